@@ -1,0 +1,3 @@
+"""E-mail mailings of a veterinary clinic."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What the clinic keeps: SQLAlchemy models, without Qt and without network."""

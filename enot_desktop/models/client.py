@@ -1,0 +1,56 @@
+"""Clients and how they can be reached."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, String, Text, false, true
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from enot_desktop.models.base import Base, enum_column
+from enot_desktop.models.values import ContactKind, ContactType
+
+
+class Client(Base):
+    """An owner of animals; `registered_on` is the day of the first visit to the clinic."""
+
+    __tablename__ = "client"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    last_name: Mapped[str] = mapped_column(String(120), default="")
+    first_name: Mapped[str] = mapped_column(String(120), default="")
+    middle_name: Mapped[str] = mapped_column(String(120), default="")
+    registered_on: Mapped[date] = mapped_column(index=True)
+    note: Mapped[str] = mapped_column(Text, default="")
+    archived: Mapped[bool] = mapped_column(default=False, server_default=false())
+    search_text: Mapped[str] = mapped_column(Text, default="")
+    """Names and contacts in lower case: SQLite's LIKE folds Latin letters only."""
+
+    contacts: Mapped[list[Contact]] = relationship(
+        back_populates="client", cascade="all, delete-orphan", order_by="Contact.id"
+    )
+
+    __table_args__ = (Index("ix_client_name", "last_name", "first_name", "middle_name"),)
+
+
+class Contact(Base):
+    """One address or telephone of a client, with the client's consent for it (M17).
+
+    `normalised` is the e-mail address as compared (`services.clinic.addresses`), empty when the
+    value is no address. `undeliverable_at` is set when a server refused the address for good.
+    """
+
+    __tablename__ = "contact"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    client_id: Mapped[int] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"), index=True)
+    type: Mapped[ContactType] = mapped_column(enum_column(ContactType))
+    kind: Mapped[ContactKind] = mapped_column(enum_column(ContactKind))
+    value: Mapped[str] = mapped_column(String(320))
+    normalised: Mapped[str] = mapped_column(String(320), default="", index=True)
+    mailing_allowed: Mapped[bool] = mapped_column(default=True, server_default=true())
+    refused_at: Mapped[datetime | None]
+    refusal_note: Mapped[str] = mapped_column(Text, default="")
+    undeliverable_at: Mapped[datetime | None]
+
+    client: Mapped[Client] = relationship(back_populates="contacts")

@@ -1,0 +1,8 @@
+"""All models together, so that the metadata is complete wherever it is needed."""
+
+from enot_desktop.models import account, animal, client, letter, mailing, template, user
+from enot_desktop.models.base import Base
+
+metadata = Base.metadata
+
+__all__ = ["account", "animal", "client", "letter", "mailing", "metadata", "template", "user"]

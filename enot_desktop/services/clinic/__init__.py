@@ -1,0 +1,1 @@
+"""Cards of clients and animals, visits, and addresses."""

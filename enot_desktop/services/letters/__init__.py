@@ -1,0 +1,1 @@
+"""Tags, the frozen body of a letter, and composing the message."""

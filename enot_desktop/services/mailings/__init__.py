@@ -1,0 +1,1 @@
+"""The mailing document: save, plan, attach files, statuses and counts."""

@@ -1,0 +1,61 @@
+"""A window of rows out of a list of any length."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from sqlalchemy import func, select
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from sqlalchemy import ColumnElement, Row, Select
+    from sqlalchemy.orm import Session
+
+    from enot_desktop.models.values import PageRequest
+
+RowT = TypeVar("RowT")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[RowT]):
+    """Rows from `offset` on, and how many rows the whole list has."""
+
+    total: int
+    offset: int
+    rows: tuple[RowT, ...]
+
+
+def search_key(*parts: str) -> str:
+    """Return what is stored for searching: the parts in one lower-case line.
+
+    SQLite's LIKE ignores case for Latin letters only, so Cyrillic is folded here.
+    """
+    return " ".join(part.strip() for part in parts if part.strip()).casefold().replace("ё", "е")
+
+
+def search_condition(column: ColumnElement[str], search: str) -> list[ColumnElement[bool]]:
+    """Return conditions under which every word of the search occurs in a `search_key` column."""
+    words = search_key(search).split()
+    return [column.contains(word, autoescape=True) for word in words]
+
+
+def read_page(
+    session: Session,
+    statement: Select[Any],
+    request: PageRequest,
+    order: Mapping[str, tuple[ColumnElement[Any], ...]],
+    to_row: Callable[[Row[Any]], RowT],
+) -> Page[RowT]:
+    """Read the wanted window of a statement; `order` names the columns a list may be sorted by.
+
+    The last column of each order must make it unique, or pages could overlap. An unknown sort
+    name takes the first order.
+    """
+    total = session.scalar(select(func.count()).select_from(statement.order_by(None).subquery()))
+    columns = order.get(request.sort) or next(iter(order.values()))
+    ordering = [column.desc() if request.descending else column.asc() for column in columns]
+    window = statement.order_by(*ordering).offset(request.offset).limit(request.limit)
+    rows = tuple(to_row(row) for row in session.execute(window))
+    return Page(total or 0, request.offset, rows)

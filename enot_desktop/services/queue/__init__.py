@@ -1,0 +1,1 @@
+"""The queue: list, remove, claim, record outcomes, recover after a crash."""

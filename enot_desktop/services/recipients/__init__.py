@@ -1,0 +1,1 @@
+"""Selection of clients, groups, and registration that never doubles an address."""

@@ -1,0 +1,1 @@
+"""Training mode: an invented clinic and mail servers on this computer."""

@@ -1,0 +1,1 @@
+"""Conversations with mail servers: SMTP, and the copy for the Sent folder."""

@@ -1,0 +1,1 @@
+"""Who works with the program and what they may do."""
