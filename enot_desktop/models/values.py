@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Generic, TypeVar
+
+RowT = TypeVar("RowT")
 
 Clock = Callable[[], datetime]
 """Tells the present moment, always in UTC and aware of it."""
@@ -219,3 +222,12 @@ class PageRequest:
     search: str = ""
     sort: str = ""
     descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[RowT]):
+    """Rows from `offset` on, and how many rows the whole list has."""
+
+    total: int
+    offset: int
+    rows: tuple[RowT, ...]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import func, select
+
+from enot_desktop.models.values import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,15 +17,6 @@ if TYPE_CHECKING:
     from enot_desktop.models.values import PageRequest
 
 RowT = TypeVar("RowT")
-
-
-@dataclass(frozen=True, slots=True)
-class Page(Generic[RowT]):
-    """Rows from `offset` on, and how many rows the whole list has."""
-
-    total: int
-    offset: int
-    rows: tuple[RowT, ...]
 
 
 def search_key(*parts: str) -> str:
