@@ -1,0 +1,1 @@
+"""Windows: one package a screen, built in code, captions in Russian inside `tr()`."""

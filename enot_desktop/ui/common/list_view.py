@@ -1,0 +1,315 @@
+"""A list of any length: search line, table, hint when empty, count, keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from enot_desktop.ui.common.formats import number
+from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.paged_model import Column, PagedModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from enot_desktop.models.values import Page, PageRequest
+    from enot_desktop.ui.background import Background
+    from enot_desktop.ui.common.memory import WindowMemory
+
+_TYPING_PAUSE = 250  # ms after the last key before the list is searched
+
+
+@dataclass(frozen=True)
+class ListSetup:
+    """What makes one list differ from another.
+
+    `name` is its objectName and the name its widths are remembered under. `empty` is what stands
+    in an empty list: what to do to fill it.
+    """
+
+    name: str
+    columns: Sequence[Column]
+    fetch: Callable[[PageRequest], Page[Any]]
+    empty: str
+    search_hint: str = ""
+    sort: int | None = 0
+    descending: bool = False
+
+
+class ListView(QWidget):
+    """A searchable, sortable table of rows that have an `id`.
+
+    Signals: `opened` (id, by Enter or double click), `deletion_wanted` (Del), `creation_wanted`
+    (Ins), `selection_changed`, `menu_wanted` (global position, after a right click).
+    """
+
+    opened = Signal(int)
+    deletion_wanted = Signal()
+    creation_wanted = Signal()
+    selection_changed = Signal()
+    menu_wanted = Signal(QPoint)
+    loaded = Signal()
+
+    def __init__(
+        self, setup: ListSetup, background: Background, memory: WindowMemory, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._setup, self._background, self._memory = setup, background, memory
+        self.setObjectName(setup.name)
+        self.model = PagedModel(setup.columns, setup.fetch, background, self)
+        self.search_line = self._make_search_line()
+        self.table = self._make_table()
+        self._hint = self._make_hint()
+        self._count = QLabel(self)
+        self._count.setObjectName("count")
+        self._kept_ids: set[int] = set()
+        self._kept_scroll = 0
+        self._kept_current = -1
+        self._lay_out()
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._typing.timeout.connect(self._search)
+        self._connect()
+        self._first_sort()
+
+    def refresh(self) -> None:
+        """Read the rows anew; selection and place stay."""
+        self.model.refresh(max(0, self.table.rowAt(0)))
+
+    def selected_rows(self) -> list[Any]:
+        """Return the selected rows that are loaded, from top to bottom."""
+        numbers = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [row for row in map(self.model.row, numbers) if row is not None]
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the selected rows that are loaded."""
+        return [row.id for row in self.selected_rows()]
+
+    @property
+    def selected_count(self) -> int:
+        """How many rows are selected, loaded or not."""
+        parts: list[QItemSelectionRange] = self.table.selectionModel().selection().toList()
+        return sum(part.bottom() - part.top() + 1 for part in parts)
+
+    def with_selected_ids(self, use: Callable[[list[int]], None]) -> None:
+        """Call `use` with the ids of all selected rows, fetching those not loaded yet first.
+
+        When the list has changed meanwhile, it is shown anew and `use` is not called: other rows
+        than the chosen ones must never be meant.
+        """
+        ids = self.selected_ids()
+        if len(ids) == self.selected_count:
+            use(ids)
+            return
+        numbers = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        request = replace(self.model.request, offset=0, limit=self.model.total)
+        total = self.model.total
+
+        def take(page: Page[Any]) -> None:
+            if page.total != total or self.model.total != total:
+                self.refresh()
+                return
+            use([page.rows[row].id for row in numbers])
+
+        self._background.run(self, lambda: self._setup.fetch(request), take)
+
+    def select_id(self, identity: int) -> bool:
+        """Select the row with this id when it is loaded; tell whether it was."""
+        for number_of_row in range(self.model.total):
+            row = self.model.row(number_of_row)
+            if row is None:
+                return False
+            if row.id == identity:
+                self.table.selectRow(number_of_row)
+                return True
+        return False
+
+    def add_menu_to(self, build: Callable[[], list[QAction]]) -> None:
+        """Show these actions on a right click."""
+
+        def show(place: QPoint) -> None:
+            menu = QMenu(self)
+            menu.setObjectName("context_menu")
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addActions(build())
+            menu.popup(place)
+
+        self.menu_wanted.connect(show)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Ins creates, Del deletes, Esc clears the search."""
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self.table.currentIndex())
+        elif key == Qt.Key.Key_Insert:
+            self.creation_wanted.emit()
+        elif key == Qt.Key.Key_Delete:
+            self.deletion_wanted.emit()
+        elif key == Qt.Key.Key_Escape and self.search_line.text():
+            self.search_line.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_search_line(self) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setObjectName("search")
+        line.setPlaceholderText(self._setup.search_hint or self.tr("Поиск (Ctrl+F)"))
+        line.setClearButtonEnabled(True)
+        line.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        line.setMaximumWidth(420)
+        return line
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setObjectName("table")
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSortingEnabled(True)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, column in enumerate(self._setup.columns):
+            header.resizeSection(place, column.width)
+        self._memory.restore_header(self._setup.name, header)
+        return table
+
+    def _make_hint(self) -> QLabel:
+        hint = QLabel(self._setup.empty, self)
+        hint.setObjectName("hint")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setWordWrap(True)
+        hint.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        return hint
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.search_line, 1)
+        top.addStretch(1)
+        top.addWidget(self._count)
+        body = QWidget(self)
+        self._layers = QStackedLayout(body)
+        self._layers.addWidget(self.table)
+        self._layers.addWidget(self._hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(body, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.search_line.textChanged.connect(self._typing.start)
+        self.search_line.returnPressed.connect(self._search)
+        self.table.doubleClicked.connect(self._open)
+        self.table.selectionModel().selectionChanged.connect(self.selection_changed)
+        self.table.customContextMenuRequested.connect(self._on_menu)
+        self.model.about_to_reset.connect(self._keep_place)
+        self.model.modelReset.connect(self._restore_place)
+        self.model.loaded.connect(self._on_loaded)
+        header = self.table.horizontalHeader()
+        header.sectionResized.connect(self._keep_header)
+        header.sectionMoved.connect(self._keep_header)
+        header.sortIndicatorChanged.connect(self._keep_header)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search_line.setFocus, context=within)
+        QShortcut(QKeySequence(Qt.Key.Key_F5), self, self.refresh, context=within)
+
+    def _first_sort(self) -> None:
+        header = self.table.horizontalHeader()
+        section = header.sortIndicatorSection()
+        remembered = section < len(self._setup.columns) and self._memory.text(
+            f"sorted/{self._setup.name}"
+        )
+        if not remembered and self._setup.sort is not None:
+            order = (
+                Qt.SortOrder.DescendingOrder
+                if self._setup.descending
+                else Qt.SortOrder.AscendingOrder
+            )
+            header.setSortIndicator(self._setup.sort, order)
+        self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self.model.refresh()
+
+    def _search(self) -> None:
+        self._typing.stop()
+        self.model.search(self.search_line.text())
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.model.row(index.row()) if index.isValid() else None
+        if row is not None:
+            self.opened.emit(row.id)
+
+    def _on_menu(self, place: QPoint) -> None:
+        if self.table.indexAt(place).isValid():
+            self.menu_wanted.emit(self.table.viewport().mapToGlobal(place))
+
+    def _keep_place(self) -> None:
+        self._kept_ids = set(self.selected_ids())
+        self._kept_scroll = self.table.verticalScrollBar().value()
+        current = self.model.row(self.table.currentIndex().row())
+        self._kept_current = -1 if current is None else current.id
+
+    def _restore_place(self) -> None:
+        self.table.verticalScrollBar().setValue(self._kept_scroll)
+        if not self._kept_ids and self._kept_current < 0:
+            return
+        chosen = QItemSelection()
+        last = self.model.columnCount() - 1
+        for place in range(self.model.total):
+            row = self.model.row(place)
+            if row is None:
+                continue
+            if row.id in self._kept_ids:
+                chosen.select(self.model.index(place, 0), self.model.index(place, last))
+            if row.id == self._kept_current:
+                self.table.selectionModel().setCurrentIndex(
+                    self.model.index(place, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+                )
+        self.table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+        self.selection_changed.emit()
+
+    def _on_loaded(self) -> None:
+        empty = self.model.total == 0
+        searching = bool(self.model.request.search)
+        self._hint.setText(self.tr("Ничего не найдено.") if searching else self._setup.empty)
+        self._layers.setCurrentWidget(self._hint if empty else self.table)
+        self._count.setText(self.tr("Всего: {0}").format(number(self.model.total)))
+        self.loaded.emit()
+
+    def _keep_header(self) -> None:
+        self._memory.keep_header(self._setup.name, self.table.horizontalHeader())
+        self._memory.set_text(f"sorted/{self._setup.name}", "1")

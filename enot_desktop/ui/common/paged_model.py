@@ -1,0 +1,222 @@
+"""A table model over rows that are fetched a page at a time, in the background."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from enot_desktop.models.values import Page, PageRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QColor, QIcon
+
+    from enot_desktop.models.failures import EnotError
+    from enot_desktop.ui.background import Background
+
+PAGE_ROWS = 200
+_KEPT_PAGES = 20
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its title, what a row shows in it, and the name it is sorted by ("" for not)."""
+
+    title: str
+    value: Callable[[Any], str]
+    sort: str = ""
+    width: int = 120
+    right: bool = False
+    tooltip: Callable[[Any], str] | None = None
+    icon: Callable[[Any], QIcon | None] | None = None
+    color: Callable[[Any], QColor | None] | None = None
+
+
+class PagedModel(QAbstractTableModel):
+    """Shows `Page`s of rows that have an `id`; rows not fetched yet are shown as «…» and asked for.
+
+    Lives in the main thread. `loaded` comes after every page, `about_to_reset` before the rows
+    change their places.
+    """
+
+    loaded = Signal()
+    about_to_reset = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        fetch: Callable[[PageRequest], Page[Any]],
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._fetch = fetch
+        self._background = background
+        self._request = PageRequest(limit=PAGE_ROWS)
+        self._pages: OrderedDict[int, tuple[Any, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._total = 0
+        self._epoch = 0
+        self._stale: set[int] = set()
+        self._moved = True
+        self._known = False
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns from left to right."""
+        return self._columns
+
+    @property
+    def request(self) -> PageRequest:
+        """Search and order that are shown now."""
+        return self._request
+
+    @property
+    def total(self) -> int:
+        """How many rows the list has."""
+        return self._total
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the first page has come, so that an empty list is really empty."""
+        return self._known
+
+    def row(self, number: int) -> Any | None:  # noqa: ANN401 - rows are of any kind
+        """Return a row that is here already, or None."""
+        rows = self._pages.get(number // PAGE_ROWS)
+        place = number % PAGE_ROWS
+        return rows[place] if rows is not None and place < len(rows) else None
+
+    def search(self, text: str) -> None:
+        """Show only rows in which all words of the text occur."""
+        if text != self._request.search:
+            self._begin_anew(replace(self._request, search=text))
+
+    def refresh(self, first_row: int = 0) -> None:
+        """Read the rows anew, those around `first_row` first; old ones stay until then."""
+        self._epoch += 1
+        self._asked.clear()
+        self._stale = set(self._pages)
+        self._ask(max(0, first_row) // PAGE_ROWS)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Return the number of rows of the whole list."""
+        return 0 if parent is not None and parent.isValid() else self._total
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a column's title."""
+        if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
+            column = self._columns[section]
+            if role == Qt.ItemDataRole.DisplayRole:
+                return column.title
+            if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return what a cell shows, and ask for its page when it is not here."""
+        if not index.isValid():
+            return None
+        row, page = self.row(index.row()), index.row() // PAGE_ROWS
+        if row is None or page in self._stale:
+            self._ask(page)
+        if row is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        return _cell(self._columns[index.column()], row, role)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; one without a sort name is left as it is."""
+        if not 0 <= column < len(self._columns) or not self._columns[column].sort:
+            return
+        descending = order == Qt.SortOrder.DescendingOrder
+        wanted = replace(self._request, sort=self._columns[column].sort, descending=descending)
+        if wanted != self._request:
+            self._begin_anew(wanted)
+
+    def _begin_anew(self, request: PageRequest) -> None:
+        self._request = request
+        self._moved = True
+        self.refresh()
+
+    def _ask(self, page: int) -> None:
+        if page in self._asked:
+            return
+        self._asked.add(page)
+        epoch = self._epoch
+        request = replace(self._request, offset=page * PAGE_ROWS, limit=PAGE_ROWS)
+        self._background.run(
+            self,
+            lambda: self._fetch(request),
+            lambda found: self._take(epoch, page, found),
+            lambda error: self._give_up(epoch, page, error),
+        )
+
+    def _give_up(self, epoch: int, page: int, error: EnotError) -> None:
+        if epoch == self._epoch:
+            self._asked.discard(page)
+            self._background.failed.emit(error)
+
+    def _take(self, epoch: int, page: int, found: Page[Any]) -> None:
+        if epoch != self._epoch:
+            return
+        self._stale.discard(page)
+        if self._moved or found.total != self._total or self._differs(page, found):
+            self._replace_all(page, found)
+        else:
+            self._pages[page] = found.rows
+            self._forget_old()
+            last = min(self._total, (page + 1) * PAGE_ROWS) - 1
+            self.dataChanged.emit(
+                self.index(page * PAGE_ROWS, 0), self.index(last, len(self._columns) - 1)
+            )
+        self.loaded.emit()
+
+    def _differs(self, page: int, found: Page[Any]) -> bool:
+        # Rows that changed places must not leave the selection on other rows than were chosen.
+        old = self._pages.get(page)
+        return old is not None and [row.id for row in old] != [row.id for row in found.rows]
+
+    def _replace_all(self, page: int, found: Page[Any]) -> None:
+        self.about_to_reset.emit()
+        self.beginResetModel()
+        self._pages = OrderedDict({page: found.rows})
+        self._asked = {page}
+        self._stale.clear()
+        self._total = found.total
+        self._moved = False
+        self._known = True
+        self.endResetModel()
+
+    def _forget_old(self) -> None:
+        while len(self._pages) > _KEPT_PAGES:
+            oldest, _ = self._pages.popitem(last=False)
+            self._asked.discard(oldest)
+
+
+def _cell(column: Column, row: Any, role: int) -> object:  # noqa: ANN401 - rows are of any kind
+    if role == Qt.ItemDataRole.DisplayRole:
+        return column.value(row)
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return column.tooltip(row) if column.tooltip else column.value(row)
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+    if role == Qt.ItemDataRole.DecorationRole and column.icon:
+        return column.icon(row)
+    if role == Qt.ItemDataRole.ForegroundRole and column.color:
+        return column.color(row)
+    return None

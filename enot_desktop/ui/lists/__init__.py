@@ -1,0 +1,1 @@
+"""«Вывести список»: columns, table, saving and printing."""

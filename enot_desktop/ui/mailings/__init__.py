@@ -1,0 +1,1 @@
+"""«Рассылки»: the list and the document."""

@@ -1,0 +1,1 @@
+"""«Рассылка сообщений»: the queue and sending."""

@@ -1,0 +1,1 @@
+"""Tab «Получатели»: selection, registration, lists."""

@@ -1,0 +1,1 @@
+"""Training mode: letters as received."""

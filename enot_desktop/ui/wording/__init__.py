@@ -1,0 +1,1 @@
+"""Captions of values and sentences for failures."""

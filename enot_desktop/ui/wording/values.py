@@ -1,0 +1,172 @@
+"""Captions of enumerations, as the manual writes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from enot_desktop.models.values import (
+    Comparison,
+    ContactKind,
+    ContactType,
+    CopyState,
+    ExclusionReason,
+    IncomingProtocol,
+    LetterKind,
+    LetterState,
+    MailingKind,
+    MailingStatus,
+    Right,
+    Security,
+    Sex,
+    TreatmentResult,
+)
+from enot_desktop.ui.wording.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from enum import StrEnum
+
+
+def caption(value: StrEnum) -> str:
+    """Return the caption of a value of any enumeration that users see."""
+    return _TABLES[type(value)]()[value]
+
+
+def _contact_types() -> dict[StrEnum, str]:
+    return {
+        ContactType.EMAIL: translate("Values", "Адрес электронной почты"),
+        ContactType.PHONE: translate("Values", "Телефон"),
+        ContactType.OTHER: translate("Values", "Другое"),
+    }
+
+
+def _contact_kinds() -> dict[StrEnum, str]:
+    return {
+        ContactKind.PERSONAL: translate("Values", "Личный"),
+        ContactKind.WORK: translate("Values", "Рабочий"),
+        ContactKind.FAMILY: translate("Values", "Родственников"),
+        ContactKind.OTHER: translate("Values", "Прочий"),
+    }
+
+
+def _treatment_results() -> dict[StrEnum, str]:
+    return {
+        TreatmentResult.IN_TREATMENT: translate("Values", "На лечении"),
+        TreatmentResult.IMPROVED: translate("Values", "Улучшение"),
+        TreatmentResult.RECOVERED: translate("Values", "Выздоровление"),
+        TreatmentResult.UNCHANGED: translate("Values", "Без изменений"),
+        TreatmentResult.REFERRED: translate("Values", "Направлено в другую клинику"),
+        TreatmentResult.DIED: translate("Values", "Пал"),
+        TreatmentResult.EUTHANISED: translate("Values", "Усыплён"),
+    }
+
+
+def _sexes() -> dict[StrEnum, str]:
+    return {
+        Sex.UNKNOWN: translate("Values", "Не указан"),
+        Sex.MALE: translate("Values", "Самец"),
+        Sex.FEMALE: translate("Values", "Самка"),
+    }
+
+
+def _securities() -> dict[StrEnum, str]:
+    return {
+        Security.SSL: translate("Values", "SSL/TLS"),
+        Security.STARTTLS: translate("Values", "STARTTLS"),
+        Security.NONE: translate("Values", "Без шифрования (только этот компьютер)"),
+    }
+
+
+def _incoming_protocols() -> dict[StrEnum, str]:
+    return {
+        IncomingProtocol.IMAP: translate("Values", "IMAP"),
+        IncomingProtocol.POP3: translate("Values", "POP3"),
+    }
+
+
+def _mailing_kinds() -> dict[StrEnum, str]:
+    return {MailingKind.EMAIL: translate("Values", "E-mail рассылка")}
+
+
+def _mailing_statuses() -> dict[StrEnum, str]:
+    return {
+        MailingStatus.PREPARED: translate("Values", "Подготовка"),
+        MailingStatus.REGISTERED: translate("Values", "Зарегистрирована"),
+        MailingStatus.SENDING: translate("Values", "Отправляется"),
+        MailingStatus.SENT: translate("Values", "Отправлено"),
+        MailingStatus.SENT_PARTLY: translate("Values", "Отправлено частично"),
+    }
+
+
+def _letter_kinds() -> dict[StrEnum, str]:
+    return {
+        LetterKind.MAILING: translate("Values", "Рассылка"),
+        LetterKind.SINGLE: translate("Values", "Отдельное письмо"),
+        LetterKind.ANALYSIS: translate("Values", "Готовый анализ"),
+    }
+
+
+def _letter_states() -> dict[StrEnum, str]:
+    return {
+        LetterState.WAITING: translate("Values", "Ожидает отправки"),
+        LetterState.SENDING: translate("Values", "Отправляется"),
+        LetterState.SENT: translate("Values", "Отправлено"),
+        LetterState.FAILED: translate("Values", "Не отправлено"),
+        LetterState.UNKNOWN: translate("Values", "Возможно отправлено"),
+        LetterState.REMOVED: translate("Values", "Удалено из очереди"),
+    }
+
+
+def _copy_states() -> dict[StrEnum, str]:
+    return {
+        CopyState.NOT_WANTED: translate("Values", "Копия не сохраняется"),
+        CopyState.SAVED: translate("Values", "Копия сохранена в «Отправленных»"),
+        CopyState.FAILED: translate("Values", "Копию сохранить не удалось"),
+    }
+
+
+def _exclusion_reasons() -> dict[StrEnum, str]:
+    return {
+        ExclusionReason.REFUSED: translate("Values", "Рассылка не разрешена"),
+        ExclusionReason.ADDRESS_REFUSED_ELSEWHERE: translate(
+            "Values", "От рассылки на этот адрес отказался другой клиент"
+        ),
+        ExclusionReason.NO_ADDRESS: translate("Values", "Нет адреса электронной почты"),
+        ExclusionReason.BAD_ADDRESS: translate("Values", "Адрес с ошибкой или не принимает писем"),
+        ExclusionReason.SAME_ADDRESS: translate("Values", "Этот адрес уже есть в рассылке"),
+    }
+
+
+def _comparisons() -> dict[StrEnum, str]:
+    return {
+        Comparison.EQUAL: translate("Values", "Равно"),
+        Comparison.NOT_EQUAL: translate("Values", "Не равно"),
+        Comparison.AT_MOST: translate("Values", "Меньше или равно"),
+        Comparison.AT_LEAST: translate("Values", "Больше или равно"),
+    }
+
+
+def _rights() -> dict[StrEnum, str]:
+    return {
+        Right.CONTACT_OUTPUT: translate("Values", "Вывод контактных данных"),
+        Right.SEND_LETTERS: translate("Values", "Отправка писем"),
+        Right.EDIT_ACCOUNTS: translate("Values", "Изменение учетных записей"),
+    }
+
+
+_TABLES: dict[type[StrEnum], Callable[[], dict[StrEnum, str]]] = {
+    ContactType: _contact_types,
+    ContactKind: _contact_kinds,
+    TreatmentResult: _treatment_results,
+    Sex: _sexes,
+    Security: _securities,
+    IncomingProtocol: _incoming_protocols,
+    MailingKind: _mailing_kinds,
+    MailingStatus: _mailing_statuses,
+    LetterKind: _letter_kinds,
+    LetterState: _letter_states,
+    CopyState: _copy_states,
+    ExclusionReason: _exclusion_reasons,
+    Comparison: _comparisons,
+    Right: _rights,
+}
