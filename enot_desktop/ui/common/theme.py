@@ -52,7 +52,8 @@ QPushButton[primary="true"]:pressed { background: #115364; }
 QPushButton[primary="true"]:focus { border: 1px solid #0c3c48; }
 QPushButton[primary="true"]:disabled { background: #b9cdd3; border-color: #b9cdd3; color: #f4f8f9; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
-QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit {
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit,
+QDateTimeEdit {
   border: 1px solid #c3ced5; border-radius: 4px; padding: 4px 6px; background: #ffffff;
   selection-background-color: #17697a; selection-color: #ffffff; min-height: 20px;
 }
