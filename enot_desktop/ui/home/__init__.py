@@ -1,0 +1,1 @@
+"""The first page: the way of a mailing in four steps."""
