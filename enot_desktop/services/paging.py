@@ -11,7 +11,7 @@ from enot_desktop.models.values import Page
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from sqlalchemy import ColumnElement, Row, Select
+    from sqlalchemy import ColumnElement, Row, Select, SQLColumnExpression
     from sqlalchemy.orm import Session
 
     from enot_desktop.models.values import PageRequest
@@ -27,7 +27,7 @@ def search_key(*parts: str) -> str:
     return " ".join(part.strip() for part in parts if part.strip()).casefold().replace("ё", "е")
 
 
-def search_condition(column: ColumnElement[str], search: str) -> list[ColumnElement[bool]]:
+def search_condition(column: SQLColumnExpression[str], search: str) -> list[ColumnElement[bool]]:
     """Return conditions under which every word of the search occurs in a `search_key` column."""
     words = search_key(search).split()
     return [column.contains(word, autoescape=True) for word in words]
@@ -35,10 +35,10 @@ def search_condition(column: ColumnElement[str], search: str) -> list[ColumnElem
 
 def read_page(
     session: Session,
-    statement: Select[Any],
+    statement: Select[*tuple[Any, ...]],
     request: PageRequest,
-    order: Mapping[str, tuple[ColumnElement[Any], ...]],
-    to_row: Callable[[Row[Any]], RowT],
+    order: Mapping[str, tuple[SQLColumnExpression[Any], ...]],
+    to_row: Callable[[Row[*tuple[Any, ...]]], RowT],
 ) -> Page[RowT]:
     """Read the wanted window of a statement; `order` names the columns a list may be sorted by.
 

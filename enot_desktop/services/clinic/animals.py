@@ -1,0 +1,226 @@
+"""Animal cards, their visits, and the list of animals (M39)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Integer, cast, func, select
+
+from enot_desktop.models.animal import Animal
+from enot_desktop.models.client import Client
+from enot_desktop.models.failures import NotFound
+from enot_desktop.models.values import Page
+from enot_desktop.services.clinic.days import local_day, require_past
+from enot_desktop.services.clinic.failures import NameMissing, NumberMissing, NumberTaken
+from enot_desktop.services.clinic.names import animal_search_text, full_name
+from enot_desktop.services.clinic.removal import Removal, animal_has_letters
+from enot_desktop.services.clinic.visits import LastVisit, VisitRow, last_visits, visits_of
+from enot_desktop.services.paging import read_page, search_condition
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sqlalchemy import Row, Select, SQLColumnExpression
+    from sqlalchemy.orm import Session
+
+    from enot_desktop.models.database import Database
+    from enot_desktop.models.values import Clock, PageRequest, Sex, TreatmentResult
+
+ANIMAL_ORDERS: dict[str, tuple[SQLColumnExpression[Any], ...]] = {
+    "name": (Animal.name, Animal.id),
+    # Numbers of one length first, so that 9 stands before 10.
+    "number": (func.length(Animal.number), Animal.number, Animal.id),
+    "species": (Animal.species, Animal.name, Animal.id),
+    "owner": (Client.last_name, Client.first_name, Client.middle_name, Client.id, Animal.id),
+}
+"""Names by which the list of animals may be sorted; the first is the usual one."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnimalRow:
+    """An animal in a list, with the day and result of its last visit if there was one."""
+
+    id: int
+    number: str
+    name: str
+    species: str
+    breed: str
+    owner_id: int
+    owner: str
+    last_visit: date | None
+    result: TreatmentResult | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnimalDraft:
+    """An animal's card as entered."""
+
+    owner_id: int
+    number: str
+    name: str
+    species: str
+    breed: str
+    sex: Sex
+    born_on: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnimalCard:
+    """An animal's card as shown; visits stand newest first."""
+
+    id: int
+    number: str
+    name: str
+    species: str
+    breed: str
+    sex: Sex
+    born_on: date | None
+    note: str
+    archived: bool
+    owner_id: int
+    owner: str
+    visits: tuple[VisitRow, ...]
+
+
+class AnimalService:
+    """Reads and changes animal cards."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def page(self, request: PageRequest, *, archived: bool = False) -> Page[AnimalRow]:
+        """Return a window of the animals at work, or the archived ones; see `ANIMAL_ORDERS`."""
+        statement = _columns().where(
+            Animal.archived.is_(archived), *search_condition(Animal.search_text, request.search)
+        )
+        with self._database.read() as session:
+            page = read_page(session, statement, request, ANIMAL_ORDERS, lambda row: row)
+            return Page(page.total, page.offset, _rows(session, page.rows))
+
+    def of_client(self, client_id: int) -> tuple[AnimalRow, ...]:
+        """Return all animals of a client, archived ones too, in the order they were entered."""
+        statement = _columns().where(Animal.client_id == client_id).order_by(Animal.id)
+        with self._database.read() as session:
+            return _rows(session, session.execute(statement).all())
+
+    def get(self, animal_id: int) -> AnimalCard:
+        """Return an animal's card; raises `NotFound`."""
+        with self._database.read() as session:
+            animal = _existing(session, animal_id)
+            return AnimalCard(
+                animal.id,
+                animal.number,
+                animal.name,
+                animal.species,
+                animal.breed,
+                animal.sex,
+                animal.born_on,
+                animal.note,
+                animal.archived,
+                animal.client_id,
+                _owner_name(session, animal.client_id),
+                visits_of(session, animal_id),
+            )
+
+    def free_number(self) -> str:
+        """Return a card number that is free: one above the highest."""
+        with self._database.read() as session:
+            highest = session.scalar(select(func.max(cast(Animal.number, Integer))))
+        return str((highest or 0) + 1)
+
+    def save(self, animal_id: int | None, draft: AnimalDraft) -> int:
+        """Save a card, a new one when `animal_id` is None, and return the animal's id.
+
+        Raises `NameMissing`, `NumberMissing`, `NumberTaken`, `DateInFuture` or `NotFound`.
+        """
+        require_past(draft.born_on, local_day(self._clock()))
+        name, number = " ".join(draft.name.split()), draft.number.strip()
+        if not name:
+            raise NameMissing
+        if not number:
+            raise NumberMissing
+        with self._database.write() as session:
+            _require_free(session, number, animal_id)
+            animal = Animal() if animal_id is None else _existing(session, animal_id)
+            animal.client_id, animal.number, animal.name = draft.owner_id, number, name
+            animal.species, animal.breed = draft.species.strip(), draft.breed.strip()
+            animal.sex, animal.born_on, animal.note = draft.sex, draft.born_on, draft.note.strip()
+            animal.search_text = animal_search_text(
+                number,
+                name,
+                (animal.species, animal.breed),
+                _owner_name(session, draft.owner_id),
+            )
+            session.add(animal)
+            session.flush()
+            return animal.id
+
+    def remove(self, animal_id: int) -> Removal:
+        """Delete an animal, or archive it when letters were written about it; raises `NotFound`."""
+        with self._database.write() as session:
+            animal = _existing(session, animal_id)
+            if animal_has_letters(session, animal_id):
+                animal.archived = True
+                return Removal.ARCHIVED
+            session.delete(animal)
+            return Removal.DELETED
+
+    def set_archived(self, animal_id: int, *, archived: bool) -> None:
+        """Put an animal into the archive or take it out again; raises `NotFound`."""
+        with self._database.write() as session:
+            _existing(session, animal_id).archived = archived
+
+
+def _columns() -> Select[*tuple[Any, ...]]:
+    return select(
+        Animal.id,
+        Animal.number,
+        Animal.name,
+        Animal.species,
+        Animal.breed,
+        Animal.client_id,
+        Client.last_name,
+        Client.first_name,
+        Client.middle_name,
+    ).join(Client, Client.id == Animal.client_id)
+
+
+def _existing(session: Session, animal_id: int) -> Animal:
+    animal = session.get(Animal, animal_id)
+    if animal is None:
+        raise NotFound("animal", animal_id)
+    return animal
+
+
+def _owner_name(session: Session, client_id: int) -> str:
+    owner = session.get(Client, client_id)
+    if owner is None:
+        raise NotFound("client", client_id)
+    return full_name(owner.last_name, owner.first_name, owner.middle_name)
+
+
+def _require_free(session: Session, number: str, animal_id: int | None) -> None:
+    holder = session.scalar(select(Animal.id).where(Animal.number == number))
+    if holder is not None and holder != animal_id:
+        raise NumberTaken(number)
+
+
+def _rows(session: Session, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple[AnimalRow, ...]:
+    last = last_visits(session, [row.id for row in found])
+    return tuple(
+        AnimalRow(
+            row.id,
+            row.number,
+            row.name,
+            row.species,
+            row.breed,
+            row.client_id,
+            full_name(row.last_name, row.first_name, row.middle_name),
+            *last.get(row.id, LastVisit(None, None)),
+        )
+        for row in found
+    )
