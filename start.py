@@ -315,7 +315,7 @@ def run_program(python: Path, arguments: list[str]) -> int:
     off_screen = not has_screen()
     if off_screen and arguments[0] in {"demo", "run"}:
         raise SetUpFailed("Здесь нет экрана. Запустите на компьютере с экраном или: start.py tour")
-    command = [str(python), "-m", "enot_desktop", *arguments]
+    command = [str(python), "-P", "-m", "enot_desktop", *arguments]
     environment = child_environment(off_screen=off_screen)
     if sys.platform != "win32":
         os.execve(python, command, environment)  # noqa: S606 - the program takes this process over
@@ -326,7 +326,7 @@ def run_tour(python: Path, arguments: list[str]) -> int:
     """Show the program without a screen: run the tour and say where its results are."""
     results = ROOT / "tour"
     say(f"Экрана нет: выполняю обзор программы, результаты будут в {results} …")
-    command = [str(python), "-m", "enot_desktop", "tour", "--out", str(results), *arguments]
+    command = [str(python), "-P", "-m", "enot_desktop", "tour", "--out", str(results), *arguments]
     done = subprocess.run(command, env=child_environment(off_screen=True), check=False)
     if done.returncode == 0:
         names = {"png": "снимки окон", "xlsx": "таблицы", "pdf": "печать", "eml": "письма"}
