@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import struct
+from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _PIECE = 64 * 1024
 _LONGEST_LINE = 64 * 1024
+_HEARING_OUT_SECONDS = 1.0
 _LINGER_NOT_AT_ALL = struct.pack("ii", 1, 0)
 
 
@@ -126,19 +128,28 @@ class Conversation:
         self.flush()
         if ending is Ending.RESET:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_NOT_AT_ALL)
+        else:
+            self._hang_up()
         raise ConversationEnded
 
     def end(self) -> None:
         """Break the connection off, also while another thread waits in it."""
-        try:
+        with suppress(OSError):
             # SSLSocket's own shutdown would pull the encryption from under the other thread.
             socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
-        except OSError:
-            return
 
     def close(self) -> None:
         """Let go of the connection."""
         self._socket.close()
+
+    def _hang_up(self) -> None:
+        # A socket closed with unread data in it resets the connection, and the client would lose
+        # the last answer: so what it still says is heard out for a moment.
+        with suppress(OSError):
+            socket.socket.shutdown(self._socket, socket.SHUT_WR)
+            self._socket.settimeout(_HEARING_OUT_SECONDS)
+            while socket.socket.recv(self._socket, _PIECE):
+                pass
 
     def _receive(self) -> None:
         self.flush()

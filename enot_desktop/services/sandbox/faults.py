@@ -26,7 +26,11 @@ class Point(StrEnum):
     DATA = "data"
     """Before the server agrees to take the letter's content."""
     CONTENT = "content"
-    """When the first piece of the content has come, surely before its final dot is looked at."""
+    """When the first piece of the content has come, before its final dot is looked at.
+
+    With `Ending.RESET` a client in the middle of a large letter notices at once; with
+    `Ending.CLOSE` the rest is swallowed, and the client cannot know better than after the dot.
+    """
     ANSWER = "answer"
     """After the final dot."""
     FOLDERS = "folders"

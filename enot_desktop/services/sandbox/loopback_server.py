@@ -11,7 +11,7 @@ from threading import Event, Lock, Thread, current_thread
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import Security
-from enot_desktop.services.sandbox.conversation import Conversation, ConversationEnded
+from enot_desktop.services.sandbox.conversation import Conversation, ConversationEnded, Ending
 from enot_desktop.services.sandbox.faults import Faults, Point
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class LoopbackServer(ABC):
             fault.play(conversation, self._refused_greeting)
         if fault is None or not fault.stops:
             self._talk(conversation)
-        conversation.flush()
+        conversation.leave(Ending.CLOSE)
 
     @abstractmethod
     def _refused_greeting(self, answer: Answer) -> str:

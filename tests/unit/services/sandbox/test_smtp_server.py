@@ -6,7 +6,7 @@ import base64
 import smtplib
 import socket
 import ssl
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -113,6 +113,7 @@ def test_login_by_both_ways_and_never_with_a_wrong_password(smtp: SmtpServer) ->
         assert refusal.value.smtp_code == 535
         assert talk.mail(LOGIN)[0] == 530
         assert talk.docmd("AUTH", "PLAIN %%%")[0] == 501
+        assert talk.docmd("AUTH", f"PLAIN {base64.b64encode(b'x').decode()}")[0] == 501
         assert talk.docmd("AUTH", "CRAM-MD5")[0] == 504
 
 
@@ -123,12 +124,25 @@ def test_no_login_where_none_is_wanted() -> None:
     assert server.mailboxes.count == 1
 
 
-@pytest.mark.parametrize("command", ["RCPT TO:<a@example.com>", "DATA", "MAIL nobody", "GARBAGE"])
+@pytest.mark.parametrize(
+    "command",
+    ["RCPT TO:<a@example.com>", "RCPT TO:<>", "DATA", "MAIL nobody", "GARBAGE", "", "STARTTLS"],
+)
 def test_a_command_out_of_place_is_refused(smtp: SmtpServer, command: str) -> None:
     with client(smtp) as talk:
         assert talk.docmd(command)[0] in {501, 502, 503}
+        talk.mail(LOGIN)
+        assert talk.docmd("RCPT nobody")[0] == 501
+        assert talk.docmd("AUTH PLAIN")[0] == 503
+        assert talk.helo()[0] == 250
+        assert talk.verify(ADDRESS)[0] == 252
         send(talk)
     assert smtp.mailboxes.count == 1
+
+
+def test_a_line_without_end_is_not_swallowed_for_ever(smtp: SmtpServer) -> None:
+    with client(smtp) as talk, pytest.raises((smtplib.SMTPServerDisconnected, ConnectionError)):
+        talk.docmd("x" * 200_000)
 
 
 def test_implicit_encryption_with_a_trusted_certificate() -> None:
@@ -321,9 +335,11 @@ def test_a_stopped_server_refuses_and_starts_again_on_its_port(smtp: SmtpServer)
 def test_a_client_without_encryption_is_dropped_by_an_encrypted_port() -> None:
     with (
         smtp_server(Security.SSL) as server,
-        pytest.raises((smtplib.SMTPException, OSError)),
+        socket.create_connection(("127.0.0.1", server.port), timeout=10) as talk,
     ):
-        smtplib.SMTP("127.0.0.1", server.port, timeout=10).ehlo("a" * 50)
+        talk.sendall(b"EHLO clinic\r\n")
+        with suppress(ConnectionResetError):
+            assert b"220" not in b"".join(iter(lambda: talk.recv(100), b""))
 
 
 def test_many_clients_at_once_lose_nothing(smtp: SmtpServer) -> None:
