@@ -1,0 +1,97 @@
+"""Letters of a mailing that still wait follow the document when the user wants it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select, update
+
+from enot_desktop.models.letter import Letter
+from enot_desktop.models.values import LetterState
+from enot_desktop.services.clinic.days import local_day
+from enot_desktop.services.letters.bodies import freeze_body
+from enot_desktop.services.letters.tags import values_for
+from enot_desktop.services.mailings.letter_text import LetterText, body_content, letter_search_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Row
+    from sqlalchemy.orm import Session
+
+    from enot_desktop.models.mailing import Mailing
+
+_CHUNK = 1000
+
+
+def count_waiting(session: Session, mailing_id: int) -> int:
+    """Return how many letters of a mailing wait in the queue."""
+    statement = select(func.count()).where(
+        Letter.mailing_id == mailing_id, Letter.state == LetterState.WAITING
+    )
+    return session.execute(statement).scalar_one()
+
+
+def update_waiting(session: Session, mailing: Mailing) -> int:
+    """Give waiting letters the text, files, planned time and account the mailing has now.
+
+    Belongs into a write block: no letter can be taken in hand meanwhile, and one that is already
+    in hand or sent keeps what it has. Returns how many were changed; raises `UnknownTags`.
+    """
+    content = body_content(mailing)
+    text = LetterText(content)
+    body_id: int | None = None
+    changed, last = 0, 0
+    while letters := _waiting_after(session, mailing.id, last):
+        if body_id is None:
+            body_id = freeze_body(session, content)
+        shared = {
+            "body_id": body_id,
+            "planned_at": mailing.planned_at,
+            "account_id": mailing.account_id,
+        }
+        session.execute(update(Letter), _changes(session, mailing, letters, (text, shared)))
+        last = letters[-1].id
+        changed += len(letters)
+    return changed
+
+
+def _waiting_after(
+    session: Session, mailing_id: int, last: int
+) -> Sequence[Row[int, int | None, str, str]]:
+    statement = (
+        select(Letter.id, Letter.client_id, Letter.recipient_name, Letter.address)
+        .where(
+            Letter.mailing_id == mailing_id,
+            Letter.state == LetterState.WAITING,
+            Letter.id > last,
+        )
+        .order_by(Letter.id)
+        .limit(_CHUNK)
+    )
+    return session.execute(statement).all()
+
+
+def _changes(
+    session: Session,
+    mailing: Mailing,
+    letters: Sequence[Row[int, int | None, str, str]],
+    common: tuple[LetterText, dict[str, Any]],
+) -> list[dict[str, Any]]:
+    text, shared = common
+    clients = {client_id for _, client_id, _, _ in letters if client_id is not None}
+    values = values_for(session, clients, local_day(mailing.planned_at))
+    changes: list[dict[str, Any]] = []
+    for letter_id, client_id, name, address in letters:
+        own = values.get(client_id, {}) if client_id is not None else {}
+        subject = text.subject(own)
+        changes.append(
+            {
+                "id": letter_id,
+                "subject": subject,
+                "tag_values": text.kept_values(own),
+                "search_text": letter_search_text(name, address, subject),
+                **shared,
+            }
+        )
+    return changes
