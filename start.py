@@ -85,7 +85,7 @@ class Environment:
             self._create()
         self._mark_begun()
         self._install(self.lock_file(for_tests=for_tests))
-        self._verify()
+        run_or_explain([str(self.python), "-c", "import PySide6.QtWidgets"])
         state = json.dumps(self._wanted(for_tests=for_tests))
         self.state_file.write_text(state, encoding="utf-8")
 
@@ -137,10 +137,7 @@ class Environment:
             "--no-input",
         ]
         exact = ["--no-deps", "--only-binary", ":all:", "--require-hashes", "-r", str(lock_file)]
-        run_or_explain(pip + exact)
-
-    def _verify(self) -> None:
-        run_or_explain([str(self.python), "-c", "import PySide6.QtWidgets"])
+        run_or_explain(pip + exact + ([] if sys.stdout.isatty() else ["--quiet"]))
 
     @contextmanager
     def alone(self) -> Generator[None]:
@@ -283,9 +280,13 @@ def install_system_packages(packages: list[str]) -> None:
     install = ["install", "-y", "--no-install-recommends", *names_of_this_release(packages)]
     command = f"apt-get {' '.join(install)}"
     if not is_root:
-        raise SetUpFailed(f"В системе не хватает библиотек. Установите их:\n  sudo {command}")
+        raise SetUpFailed(
+            f"В системе не хватает библиотек. Установите их и запустите ещё раз:\n  sudo {command}"
+        )
     say(f"Ставлю недостающее в систему: {' '.join(packages)} …")
-    if subprocess.run([apt, *install, "-qq"], env=environment, check=False).returncode:
+    quiet = subprocess.DEVNULL
+    done = subprocess.run([apt, *install, "-qq"], env=environment, stdout=quiet, check=False)
+    if done.returncode:
         raise SetUpFailed(f"Не удалось установить библиотеки. Выполните сами:\n  {command}")
 
 
