@@ -50,7 +50,7 @@ _USERS = (
 )
 
 
-def fill_invented_clinic(database: Database, clock: Clock) -> bool:
+def fill_with_invented_clinic(database: Database, clock: Clock) -> bool:
     """Fill the database unless it holds clients already; tells whether it did.
 
     The same people come every time; their dates are counted back from the clock's today.
@@ -141,9 +141,14 @@ def _insert_office(session: Session, now: datetime) -> None:
         )
         for text in TEMPLATES
     )
-    if session.scalar(select(User.id).limit(1)) is not None:
-        return
-    for user, role, rights in _USERS:
-        granted = [RoleRight(right=right) for right in sorted(rights)]
-        session.add(User(name=user, role=Role(name=role, rights=granted)))
-        session.flush()
+    for name, role_name, rights in _USERS:
+        if session.scalar(select(User.id).where(User.name == name)) is None:
+            session.add(User(name=name, role=_role(session, role_name, rights)))
+            session.flush()
+
+
+def _role(session: Session, name: str, rights: frozenset[Right]) -> Role:
+    present = session.scalar(select(Role).where(Role.name == name))
+    if present is not None:
+        return present
+    return Role(name=name, rights=[RoleRight(right=right) for right in sorted(rights)])

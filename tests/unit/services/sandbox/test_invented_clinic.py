@@ -17,7 +17,7 @@ from enot_desktop.models.letter import Attempt, Letter
 from enot_desktop.models.mailing import GroupMember, MailingGroup, Recipient
 from enot_desktop.models.template import Template
 from enot_desktop.models.upgrade import upgrade
-from enot_desktop.models.user import Role
+from enot_desktop.models.user import Role, User
 from enot_desktop.models.values import (
     ContactType,
     LetterState,
@@ -31,7 +31,7 @@ from enot_desktop.services.clinic.clients import ClientDraft, ClientService
 from enot_desktop.services.letters.tags import unknown_tags
 from enot_desktop.services.sandbox.invented_clinic import (
     DEMO_ADDRESS,
-    fill_invented_clinic,
+    fill_with_invented_clinic,
     point_account,
 )
 from enot_desktop.services.sandbox.invented_people import feminine, in_latin
@@ -50,7 +50,7 @@ TODAY = date(2026, 11, 24)
 @pytest.fixture
 def clinic(database: Database, clock: SettableClock) -> Database:
     """A database that holds the invented clinic."""
-    assert fill_invented_clinic(database, clock)
+    assert fill_with_invented_clinic(database, clock)
     return database
 
 
@@ -98,7 +98,7 @@ def test_it_is_as_large_as_a_small_clinic(clinic: Database) -> None:
 @pytest.mark.parametrize("day", [date(2026, 11, 24), date(2026, 12, 1), date(2028, 2, 29)])
 def test_the_example_of_the_manual_gives_a_sensible_number(database: Database, day: date) -> None:
     noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
-    fill_invented_clinic(database, lambda: noon)
+    fill_with_invented_clinic(database, lambda: noon)
     assert 25 <= example_of_the_manual(database, day) <= 40
     with database.read() as session:
         assert (session.scalar(select(func.max(Visit.visited_on))) or day) <= day
@@ -243,10 +243,18 @@ def test_templates_groups_and_rights_are_there(clinic: Database) -> None:
     assert UserService(clinic).ensure_first_user("x", "y").name == "Администратор"
 
 
-def test_users_that_are_there_already_stay(database: Database, clock: SettableClock) -> None:
-    UserService(database).ensure_first_user("Анна", "Все права")
-    fill_invented_clinic(database, clock)
-    assert UserService(database).ensure_first_user("x", "y").name == "Анна"
+@pytest.mark.parametrize(
+    ("user", "role"), [("Администратор", "Администратор"), ("Анна", "Администратор")]
+)
+def test_users_that_are_there_already_stay(
+    database: Database, clock: SettableClock, user: str, role: str
+) -> None:
+    before = UserService(database).ensure_first_user(user, role)
+    fill_with_invented_clinic(database, clock)
+    assert UserService(database).ensure_first_user("x", "y") == before
+    with database.read() as session:
+        assert set(session.scalars(select(User.name))) == {user, "Администратор", "Практикант"}
+        assert len(session.scalars(select(Role)).all()) == 2
 
 
 def test_sent_mailings_went_only_to_those_who_may_be_mailed(clinic: Database) -> None:
@@ -266,8 +274,8 @@ def test_sent_mailings_went_only_to_those_who_may_be_mailed(clinic: Database) ->
 def test_it_is_the_same_each_time_and_comes_once(
     clinic: Database, another: Database, clock: SettableClock
 ) -> None:
-    assert not fill_invented_clinic(clinic, clock)
-    fill_invented_clinic(another, clock)
+    assert not fill_with_invented_clinic(clinic, clock)
+    fill_with_invented_clinic(another, clock)
 
     def everything(database: Database) -> list[tuple[object, ...]]:
         with database.read() as session:
@@ -282,7 +290,7 @@ def test_it_is_the_same_each_time_and_comes_once(
 
 def test_filling_is_quick(database: Database, clock: SettableClock) -> None:
     start = time.process_time()
-    fill_invented_clinic(database, clock)
+    fill_with_invented_clinic(database, clock)
     assert time.process_time() - start < 2  # usually 0.2; a row by row filling takes longer
 
 
