@@ -1,0 +1,48 @@
+"""Header values with letters beyond ASCII (RFC 2047), safe against smuggled lines."""
+
+from __future__ import annotations
+
+import base64
+import re
+
+from enot_desktop.services.letters.tag_text import single_line
+
+_WORD_BYTES = 42  # of UTF-8 in one encoded word, which may have 75 characters in all
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9 !#$%&'*+\-/=?^_`{|}~]*")
+
+
+def header_text(text: str) -> str:
+    """Return a text as a header value in ASCII; one with other letters becomes encoded words."""
+    line = single_line(text).strip()
+    if line.isascii() and "=?" not in line:
+        return line
+    return "\r\n ".join(_encoded(word) for word in _words(line))
+
+
+def header_address(name: str, address: str) -> str:
+    """Return a display name and an address as a header value."""
+    shown = single_line(name).strip()
+    if not shown:
+        return f"<{address}>"
+    if not shown.isascii():
+        return f"{header_text(shown)}\r\n <{address}>"
+    if not _PLAIN_NAME.fullmatch(shown) or "=?" in shown:
+        escaped = shown.replace("\\", "\\\\").replace('"', '\\"')
+        shown = f'"{escaped}"'
+    return f"{shown} <{address}>"
+
+
+def _encoded(word: str) -> str:
+    return f"=?utf-8?b?{base64.b64encode(word.encode()).decode('ascii')}?="
+
+
+def _words(line: str) -> list[str]:
+    words, word, size = [], "", 0
+    for character in line:
+        more = len(character.encode())
+        if size + more > _WORD_BYTES:
+            words.append(word)
+            word, size = "", 0
+        word += character
+        size += more
+    return [*words, word]
