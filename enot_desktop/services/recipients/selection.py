@@ -105,8 +105,8 @@ class Selection:
             .order_by(Client.id, Contact.id)
         )
 
-    def counts(self, mailing_id: int) -> Select[int, int, int]:
-        """Return the statement for new recipients, already registered ones, and all addresses.
+    def counts(self, mailing_id: int) -> Select[int, int, int, int]:
+        """Return the statement for clients, new recipients, registered ones, and all addresses.
 
         What is neither new nor registered is left out.
         """
@@ -129,6 +129,7 @@ class Selection:
         is_new = and_(found.c.verdict == FITS, Recipient.id.is_(None))
         is_registered = Recipient.client_id == found.c.client_id
         return select(
+            func.count(found.c.client_id.distinct()),
             func.count(case((is_new, found.c.address)).distinct()),
             func.count(case((is_registered, 1))),
             func.count(),

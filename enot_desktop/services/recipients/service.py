@@ -62,10 +62,12 @@ EXCLUSION_ORDERS: dict[str, tuple[SQLColumnExpression[Any], ...]] = {
 class SelectionCount:
     """What registering a selection would do.
 
-    `recipients` are addresses that would be registered anew, `already_registered` those of the
-    selection that are registered for the mailing, `excluded` those that get no letter.
+    `clients` fit the selection. `recipients` are addresses that would be registered anew,
+    `already_registered` those of the selection that are registered for the mailing, `excluded`
+    those that get no letter.
     """
 
+    clients: int
     recipients: int
     already_registered: int
     excluded: int
@@ -127,8 +129,8 @@ class RecipientService:
         with self._database.read() as session:
             _existing(session, mailing_id)
             selection.require_groups(session)
-            new, registered, found = session.execute(selection.counts(mailing_id)).one()
-        return SelectionCount(new, registered, found - new - registered)
+            clients, new, registered, found = session.execute(selection.counts(mailing_id)).one()
+        return SelectionCount(clients, new, registered, found - new - registered)
 
     def apply(self, mailing_id: int, criteria: Sequence[Criterion]) -> None:
         """Keep the criteria with the mailing; raises `CriterionInvalid` or `MailingNotSaved`."""

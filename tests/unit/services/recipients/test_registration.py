@@ -51,7 +51,7 @@ def test_every_recipient_gets_a_waiting_letter_of_its_own(
 ) -> None:
     anna = add_client(bench.database, "Anna@Example.com", name="Ёлкина")
     add_client(bench.database, "boris@example.com", name="Борисов")
-    assert bench.count() == SelectionCount(2, 0, 0)
+    assert bench.count() == SelectionCount(2, 2, 0, 0)
     assert bench.register() == Registration(2, 0, 0)
     assert bench.addresses() == ["Anna@Example.com", "boris@example.com"]
     letters = bench.letters()
@@ -96,7 +96,7 @@ def test_pressing_twice_makes_no_second_letter(bench: Workbench) -> None:
         add_client(bench.database, f"client{number}@example.com")
     assert bench.register() == Registration(5, 0, 0)
     before = [letter.message_id for letter in bench.letters()]
-    assert bench.count() == SelectionCount(0, 5, 0)
+    assert bench.count() == SelectionCount(5, 0, 5, 0)
     assert bench.register() == Registration(0, 5, 0)
     assert [letter.message_id for letter in bench.letters()] == before
 
@@ -141,7 +141,7 @@ def test_refusal_wins_over_every_selection(bench: Workbench) -> None:
 def test_those_who_refused_can_be_found_but_not_registered(bench: Workbench) -> None:
     add_client(bench.database, Mail("no@example.com", allowed=False), Mail("also-yes@example.com"))
     add_client(bench.database, Mail("yes@example.com"))
-    assert bench.count(allowed(False)) == SelectionCount(0, 0, 1)
+    assert bench.count(allowed(False)) == SelectionCount(1, 0, 0, 1)
     assert bench.register(allowed(False)) == Registration(0, 0, 1)
     assert bench.addresses() == []
     assert bench.left_out() == {"no@example.com": "refused"}
@@ -153,7 +153,7 @@ def test_address_refused_by_anybody_gets_no_letter(bench: Workbench) -> None:
         bench.database, Mail("Family@Example.com", allowed=False), name="Жена", archived=True
     )
     add_client(bench.database, Mail("twice@example.com"), Mail("twice@example.com", allowed=False))
-    assert bench.count() == SelectionCount(0, 0, 2)
+    assert bench.count() == SelectionCount(2, 0, 0, 2)
     assert bench.register() == Registration(0, 0, 2)
     assert bench.left_out() == {
         "family@example.com": "address_refused_elsewhere",
@@ -168,7 +168,7 @@ def test_addresses_that_cannot_be_reached_are_left_out(bench: Workbench) -> None
     phone_only = add_client(bench.database, name="Четвертый")
     add_phone(bench.database, phone_only, "+7 912 000-00-00")
     add_client(bench.database, Mail("broken", allowed=False), name="Пятый")
-    assert bench.count() == SelectionCount(0, 0, 5)
+    assert bench.count() == SelectionCount(5, 0, 0, 5)
     assert bench.register() == Registration(0, 0, 5)
     assert bench.left_out() == {
         "nonsense": "bad_address",
@@ -183,26 +183,26 @@ def test_addresses_that_cannot_be_reached_are_left_out(bench: Workbench) -> None
 def test_address_shared_by_two_clients_gets_one_letter(bench: Workbench) -> None:
     first = add_client(bench.database, "shared@example.com", name="Первый")
     add_client(bench.database, "Shared@example.com", name="Второй")
-    assert bench.count() == SelectionCount(1, 0, 1)
+    assert bench.count() == SelectionCount(2, 1, 0, 1)
     assert bench.register() == Registration(1, 0, 1)
     row = bench.service.page(bench.mailing_id, PageRequest()).rows[0]
     assert (row.client_id, row.address) == (first, "shared@example.com")
     excluded = bench.service.excluded_page(bench.mailing_id, PageRequest()).rows[0]
     assert (excluded.name, excluded.reason) == ("Второй", ExclusionReason.SAME_ADDRESS)
-    assert bench.count() == SelectionCount(0, 1, 1)
+    assert bench.count() == SelectionCount(2, 0, 1, 1)
     assert bench.register() == Registration(0, 1, 1)
 
 
 def test_all_fitting_addresses_of_a_client_get_letters_each_once(bench: Workbench) -> None:
     add_client(bench.database, "a@example.com", "b@example.com", Mail("A@example.com"))
-    assert bench.count() == SelectionCount(2, 0, 0)
+    assert bench.count() == SelectionCount(1, 2, 0, 0)
     assert bench.register() == Registration(2, 0, 0)
     assert bench.addresses() == ["a@example.com", "b@example.com"]
 
 
 def test_archived_client_is_never_found(bench: Workbench) -> None:
     add_client(bench.database, "old@example.com", archived=True)
-    assert bench.count() == SelectionCount(0, 0, 0)
+    assert bench.count() == SelectionCount(0, 0, 0, 0)
     with pytest.raises(SelectionEmpty):
         bench.register()
     assert _rows_written(bench.database) == 0
