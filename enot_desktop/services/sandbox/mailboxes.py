@@ -7,7 +7,7 @@ from functools import cached_property
 from threading import Condition
 from typing import TYPE_CHECKING, Any
 
-from enot_desktop.models.failures import NotFound
+from enot_desktop.models.failures import NotFound, StoredFileMissing
 from enot_desktop.models.values import Page, utc_now
 from enot_desktop.services.paging import search_key
 from enot_desktop.services.sandbox.received import ReceivedRow, ReceivedView, row_of, view_of
@@ -42,8 +42,13 @@ class StoredLetter:
 
     @property
     def content(self) -> bytes:
-        """The letter byte for byte as it came."""
-        return self.in_memory if self.path is None else self.path.read_bytes()
+        """The letter byte for byte as it came; empty when its file was taken away meanwhile."""
+        if self.path is None:
+            return self.in_memory
+        try:
+            return self.path.read_bytes()
+        except OSError:
+            return b""
 
     @cached_property
     def row(self) -> ReceivedRow:
@@ -162,11 +167,13 @@ class Mailboxes:
         return Page(len(found), request.offset, tuple(letter.row for letter in window))
 
     def letter(self, identity: int) -> ReceivedView:
-        """Return one letter in full; raises `NotFound`."""
+        """Return one letter in full; raises `NotFound`, or `StoredFileMissing` without its file."""
         with self._changed:
             found = self._letters.get(identity)
         if found is None:
             raise NotFound("received_letter", identity)
+        if found.path is not None and not found.path.is_file():
+            raise StoredFileMissing(found.path.name)
         return view_of(found)
 
     def _all(self) -> list[StoredLetter]:

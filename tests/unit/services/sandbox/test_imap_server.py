@@ -228,8 +228,14 @@ def test_what_cannot_be_read_is_answered_and_the_conversation_goes_on(imap: Imap
         b"g AUTHENTICATE GSSAPI",
         b"h FETCH",
         b"i {99999999999}",
+        b"j LOGIN {3} later",
+        b'k LOGIN "open',
+        b"l LOGIN (a) b",
+        b"m NOOP",
     )
-    assert answers.count(b"* BAD") == 5
+    assert answers.count(b"* BAD") == 7
+    assert b"l BAD" in answers
+    assert b"m OK" in answers
     assert len(re.findall(rb"^[defgh] (?:BAD|NO)", answers, re.MULTILINE)) == 5
     assert b"z OK LOGOUT" in answers
 
@@ -240,13 +246,15 @@ def test_a_client_can_be_turned_away_at_once(imap: ImapServer) -> None:
 
 
 def test_login_and_folder_as_literals(imap: ImapServer) -> None:
+    imap.mailboxes.deliver("a@example.com", [LOGIN], LETTER)
     login, password = LOGIN.encode(), PASSWORD.encode()
     answers = raw(
         imap,
         b"a LOGIN {%d+}\r\n%s {%d+}\r\n%s" % (len(login), login, len(password), password),
         b"b SELECT {5+}\r\nINBOX",
         b"c UID FETCH nothing (FLAGS)",
-        b"d FETCH 1 (BODY[1.2])",
+        b"d FETCH 1 FAST",
+        b"m FETCH 1 (BODY[1.2])",
         b"e SEARCH HEADER",
         b"f STARTTLS",
         b'g LIST "" ""',
@@ -257,7 +265,8 @@ def test_login_and_folder_as_literals(imap: ImapServer) -> None:
     )
     assert b"a OK" in answers
     assert b"b OK [READ-WRITE]" in answers
-    assert len(re.findall(rb"^[cefijk] BAD", answers, re.MULTILINE)) == 6
+    assert b"* 1 FETCH (FLAGS () INTERNALDATE " in answers
+    assert len(re.findall(rb"^[cefijkm] BAD", answers, re.MULTILINE)) == 7
     assert b'* LIST (\\Noselect) "/" ""' in answers
     assert answers.count(b"\\Sent") == 1
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from enot_desktop.models.failures import NotFound
+from enot_desktop.models.failures import NotFound, StoredFileMissing
 from enot_desktop.models.values import PageRequest
 from enot_desktop.services.sandbox.mailboxes import INBOX, Mailboxes
 
@@ -146,3 +146,12 @@ def test_waiting_for_letters() -> None:
     later.start()
     assert mailboxes.wait_for(1, 10)
     later.join()
+
+
+def test_a_file_that_was_taken_away_is_told_and_does_not_spoil_the_list(tmp_path: Path) -> None:
+    mailboxes = Mailboxes(tmp_path)
+    mailboxes.deliver(SENDER, ["a@example.com"], letter())
+    (tmp_path / "000001-a@example.com.eml").unlink()
+    assert [row.recipient for row in mailboxes.page(PageRequest()).rows] == ["a@example.com"]
+    with pytest.raises(StoredFileMissing):
+        mailboxes.letter(1)

@@ -79,6 +79,22 @@ def test_implicit_encryption() -> None:
         assert talk.stat() == (0, 0)
 
 
+def test_a_client_that_never_begins_its_handshake_does_not_hold_up_the_end() -> None:
+    with (
+        pop3_server(Security.SSL) as server,
+        socket.create_connection(("127.0.0.1", server.port), timeout=10) as silent,
+    ):
+        server.stop()
+        assert silent.recv(100) == b""
+
+
+def test_starting_encryption_twice_is_refused(pop3: Pop3Server) -> None:
+    with socket.create_connection(("127.0.0.1", pop3.port), timeout=10) as talk:
+        talk.sendall(b"STLS\r\nQUIT\r\n")
+        answers = b"".join(iter(lambda: talk.recv(100), b""))
+    assert answers.split(b"\r\n")[1:3] == [b"-ERR Not now", b"+OK Bye"]
+
+
 def test_stls_is_demanded_before_login() -> None:
     with (
         pop3_server(Security.STARTTLS) as server,
