@@ -202,7 +202,7 @@ def no_permission(path: object) -> str:
 
 def explain(output: str) -> str:
     """Turn the complaint of a failed step into a sentence: what happened, what to do."""
-    lines = [line for line in output.splitlines() if line.strip()]
+    lines = [line for line in output.splitlines() if line and not line.startswith("WARNING")]
     last = "\n".join(lines[-5:])
     told = output.casefold()
     if "no space left" in told or "not enough space" in told:
