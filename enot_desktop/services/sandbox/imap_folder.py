@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from enot_desktop.services.sandbox.imap_syntax import Word
-    from enot_desktop.services.sandbox.mailboxes import Mailboxes, StoredLetter
+    from enot_desktop.services.sandbox.mailboxes import Mailboxes
+    from enot_desktop.services.sandbox.stored_letter import StoredLetter
 
 UID_VALIDITY = 1
 

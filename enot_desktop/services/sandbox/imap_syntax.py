@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from enot_desktop.services.sandbox.conversation import Conversation
-    from enot_desktop.services.sandbox.mailboxes import StoredLetter
+    from enot_desktop.services.sandbox.stored_letter import StoredLetter
 
 Word: TypeAlias = "str | bytes | list[Word]"
 """An atom or quoted string, a literal, or a list in parentheses."""

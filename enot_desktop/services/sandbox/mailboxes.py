@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 from threading import Condition
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from enot_desktop.models.failures import NotFound, StoredFileMissing
 from enot_desktop.models.values import Page, utc_now
 from enot_desktop.services.paging import search_key
 from enot_desktop.services.sandbox.received import ReceivedRow, ReceivedView, row_of, view_of
+from enot_desktop.services.sandbox.stored_letter import StoredLetter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,52 +23,28 @@ if TYPE_CHECKING:
 INBOX = "INBOX"
 
 
-@dataclass(frozen=True)
-class StoredLetter:
-    """A letter in a folder of one address; `sender` and `recipient` are those of the envelope.
+class _Listed:
+    """A letter with what a list needs of it, read from it when first wanted."""
 
-    `path` is the `.eml` file that holds it, or None when it is kept in memory.
-    """
-
-    owner: str
-    folder: str
-    sender: str
-    recipient: str
-    received_at: datetime
-    in_memory: bytes = field(repr=False)
-    flags: tuple[str, ...] = ()
-    id: int = 0
-    size: int = 0
-    path: Path | None = None
-
-    @property
-    def content(self) -> bytes:
-        """The letter byte for byte as it came; empty when its file was taken away meanwhile."""
-        if self.path is None:
-            return self.in_memory
-        try:
-            return self.path.read_bytes()
-        except OSError:
-            return b""
+    def __init__(self, letter: StoredLetter) -> None:
+        self.letter = letter
 
     @cached_property
     def row(self) -> ReceivedRow:
-        """The letter as a row of a list."""
-        return row_of(self)
+        return row_of(self.letter)
 
     @cached_property
     def search_text(self) -> str:
-        """What a search looks through."""
         row = self.row
         return search_key(row.recipient, row.sender, row.from_text, row.subject)
 
 
-_ORDER: dict[str, Callable[[StoredLetter], tuple[Any, int]]] = {
-    "received": lambda letter: ("", letter.id),
-    "recipient": lambda letter: (letter.recipient, letter.id),
-    "from": lambda letter: (letter.row.from_text.casefold(), letter.id),
-    "subject": lambda letter: (letter.row.subject.casefold(), letter.id),
-    "size": lambda letter: (letter.size, letter.id),
+_ORDER: dict[str, Callable[[_Listed], tuple[Any, int]]] = {
+    "received": lambda listed: ("", listed.letter.id),
+    "recipient": lambda listed: (listed.letter.recipient, listed.letter.id),
+    "from": lambda listed: (listed.row.from_text.casefold(), listed.letter.id),
+    "subject": lambda listed: (listed.row.subject.casefold(), listed.letter.id),
+    "size": lambda listed: (listed.letter.size, listed.letter.id),
 }
 
 
@@ -81,7 +58,7 @@ class Mailboxes:
     def __init__(self, folder: Path | None = None, clock: Clock = utc_now) -> None:
         self.folder = folder
         self._clock = clock
-        self._letters: dict[int, StoredLetter] = {}
+        self._letters: dict[int, _Listed] = {}
         self._changed = Condition()
         self._delivered = 0
         self._last_id = 0
@@ -135,15 +112,14 @@ class Mailboxes:
         """Return the letters that came in, all of them or those for one address."""
         wanted = None if recipient is None else recipient.lower()
         return tuple(
-            letter
-            for letter in self._all()
-            if letter.folder == INBOX and wanted in {None, letter.owner}
+            listed.letter for listed in self._inbox() if wanted in {None, listed.letter.owner}
         )
 
     def folder_of(self, owner: str, folder: str) -> tuple[StoredLetter, ...]:
         """Return the letters in one folder of an address, oldest first."""
         wanted = (owner.lower(), folder)
-        return tuple(letter for letter in self._all() if (letter.owner, letter.folder) == wanted)
+        letters = (listed.letter for listed in self._all())
+        return tuple(letter for letter in letters if (letter.owner, letter.folder) == wanted)
 
     def wait_for(self, count: int, seconds: float) -> bool:
         """Wait until so many letters have come in; tells whether they have."""
@@ -157,14 +133,14 @@ class Mailboxes:
         """
         words = search_key(request.search).split()
         found = [
-            letter
-            for letter in self.letters()
-            if not words or all(word in letter.search_text for word in words)
+            listed
+            for listed in self._inbox()
+            if not words or all(word in listed.search_text for word in words)
         ]
         order = _ORDER.get(request.sort, _ORDER["received"])
         found.sort(key=order, reverse=request.descending)
         window = found[request.offset : request.offset + request.limit]
-        return Page(len(found), request.offset, tuple(letter.row for letter in window))
+        return Page(len(found), request.offset, tuple(listed.row for listed in window))
 
     def letter(self, identity: int) -> ReceivedView:
         """Return one letter in full; raises `NotFound`, or `StoredFileMissing` without its file."""
@@ -172,13 +148,17 @@ class Mailboxes:
             found = self._letters.get(identity)
         if found is None:
             raise NotFound("received_letter", identity)
-        if found.path is not None and not found.path.is_file():
-            raise StoredFileMissing(found.path.name)
-        return view_of(found)
+        path = found.letter.path
+        if path is not None and not path.is_file():
+            raise StoredFileMissing(path.name)
+        return view_of(found.letter)
 
-    def _all(self) -> list[StoredLetter]:
+    def _all(self) -> list[_Listed]:
         with self._changed:
-            return sorted(self._letters.values(), key=lambda letter: letter.id)
+            return sorted(self._letters.values(), key=lambda listed: listed.letter.id)
+
+    def _inbox(self) -> list[_Listed]:
+        return [listed for listed in self._all() if listed.letter.folder == INBOX]
 
     def _keep(self, letter: StoredLetter) -> int:
         with self._changed:
@@ -190,7 +170,7 @@ class Mailboxes:
             letter, id=identity, path=path, in_memory=in_memory, size=len(letter.in_memory)
         )
         with self._changed:
-            self._letters[identity] = kept
+            self._letters[identity] = _Listed(kept)
             self._delivered += kept.folder == INBOX
             self._changed.notify_all()
         return identity

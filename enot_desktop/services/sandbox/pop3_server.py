@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from enot_desktop.services.sandbox.conversation import Conversation
     from enot_desktop.services.sandbox.faults import Answer, Faults
     from enot_desktop.services.sandbox.loopback_server import LoginCheck
-    from enot_desktop.services.sandbox.mailboxes import Mailboxes, StoredLetter
+    from enot_desktop.services.sandbox.mailboxes import Mailboxes
+    from enot_desktop.services.sandbox.stored_letter import StoredLetter
 
 
 class Pop3Server(LoopbackServer):

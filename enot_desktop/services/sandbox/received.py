@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from email.message import Message
 
-    from enot_desktop.services.sandbox.mailboxes import StoredLetter
+    from enot_desktop.services.sandbox.stored_letter import StoredLetter
 
 _HEADERS = BytesHeaderParser(policy=policy.default)
 
