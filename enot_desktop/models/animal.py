@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text, false
+from sqlalchemy import ForeignKey, Index, String, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from enot_desktop.models.base import Base, enum_column
@@ -20,7 +20,7 @@ class Animal(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     client_id: Mapped[int] = mapped_column(ForeignKey("client.id"), index=True)
     number: Mapped[str] = mapped_column(String(40), unique=True)
-    name: Mapped[str] = mapped_column(String(120), index=True)
+    name: Mapped[str] = mapped_column(String(120))
     species: Mapped[str] = mapped_column(String(80), default="")
     breed: Mapped[str] = mapped_column(String(120), default="")
     sex: Mapped[Sex] = mapped_column(enum_column(Sex), default=Sex.UNKNOWN)
@@ -34,6 +34,8 @@ class Animal(Base):
     visits: Mapped[list[Visit]] = relationship(
         back_populates="animal", cascade="all, delete-orphan", order_by="Visit.visited_on.desc()"
     )
+
+    __table_args__ = (Index("ix_animal_name", "name", sqlite_where=text("archived IS 0")),)
 
 
 class Visit(Base):

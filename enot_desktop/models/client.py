@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text, false, true
+from sqlalchemy import ForeignKey, Index, String, Text, false, text, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from enot_desktop.models.base import Base, enum_column
@@ -20,7 +20,7 @@ class Client(Base):
     last_name: Mapped[str] = mapped_column(String(120), default="")
     first_name: Mapped[str] = mapped_column(String(120), default="")
     middle_name: Mapped[str] = mapped_column(String(120), default="")
-    registered_on: Mapped[date] = mapped_column(index=True)
+    registered_on: Mapped[date]
     note: Mapped[str] = mapped_column(Text, default="")
     archived: Mapped[bool] = mapped_column(default=False, server_default=false())
     search_text: Mapped[str] = mapped_column(Text, default="")
@@ -30,7 +30,18 @@ class Client(Base):
         back_populates="client", cascade="all, delete-orphan", order_by="Contact.id"
     )
 
-    __table_args__ = (Index("ix_client_name", "last_name", "first_name", "middle_name"),)
+    # Lists and selections leave the archived ones out; as a leading column, `archived` would make
+    # the indexes look better than they are wherever it is asked for.
+    __table_args__ = (
+        Index(
+            "ix_client_name",
+            "last_name",
+            "first_name",
+            "middle_name",
+            sqlite_where=text("archived IS 0"),
+        ),
+        Index("ix_client_registered_on", "registered_on", sqlite_where=text("archived IS 0")),
+    )
 
 
 class Contact(Base):

@@ -105,7 +105,10 @@ class Recipient(Base):
     registered_at: Mapped[datetime]
     search_text: Mapped[str] = mapped_column(Text, default="")
 
-    __table_args__ = (UniqueConstraint("mailing_id", "normalised"),)
+    __table_args__ = (
+        UniqueConstraint("mailing_id", "normalised"),
+        Index("ix_recipient_mailing_id_name", "mailing_id", "name"),
+    )
 
 
 class Exclusion(Base):

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from enot_desktop.models.values import PageRequest
 
 RowT = TypeVar("RowT")
+ValueT = TypeVar("ValueT")
+
+_FEW = 2000
+"""So many found rows are sorted faster than met while walking along the index of the order."""
 
 
 def search_key(*parts: str) -> str:
@@ -33,21 +37,38 @@ def search_condition(column: SQLColumnExpression[str], search: str) -> list[Colu
     return [column.contains(word, autoescape=True) for word in words]
 
 
+def unindexed(column: SQLColumnExpression[ValueT]) -> ColumnElement[ValueT]:
+    """Return the same values in a form that no index serves.
+
+    A search reads the whole table anyway; from start to end that is several times faster than
+    hopping to each row along an index.
+    """
+    return func.coalesce(column, column)
+
+
 def read_page(
     session: Session,
     statement: Select[*tuple[Any, ...]],
     request: PageRequest,
     order: Mapping[str, tuple[SQLColumnExpression[Any], ...]],
     to_row: Callable[[Row[*tuple[Any, ...]]], RowT],
+    *,
+    counted: Select[*tuple[Any, ...]] | None = None,
 ) -> Page[RowT]:
     """Read the wanted window of a statement; `order` names the columns a list may be sorted by.
 
     The last column of each order must make it unique, or pages could overlap. An unknown sort
-    name takes the first order.
+    name takes the first order. `counted` has the same rows without the joins that only add columns.
     """
-    total = session.scalar(select(func.count()).select_from(statement.order_by(None).subquery()))
-    columns = order.get(request.sort) or next(iter(order.values()))
+    whole = statement if counted is None else counted
+    counting = select(func.count()).select_from(whole.order_by(None).subquery())
+    total = session.execute(counting).scalar_one()
+    if request.offset >= total:
+        return Page(total, request.offset, ())
+    columns = list(order.get(request.sort) or next(iter(order.values())))
+    if request.search and total <= _FEW:
+        columns[0] = unindexed(columns[0])
     ordering = [column.desc() if request.descending else column.asc() for column in columns]
     window = statement.order_by(*ordering).offset(request.offset).limit(request.limit)
     rows = tuple(to_row(row) for row in session.execute(window))
-    return Page(total or 0, request.offset, rows)
+    return Page(total, request.offset, rows)

@@ -16,7 +16,7 @@ from enot_desktop.services.clinic.failures import NameMissing, NumberMissing, Nu
 from enot_desktop.services.clinic.names import animal_search_text, full_name
 from enot_desktop.services.clinic.removal import Removal, animal_has_letters
 from enot_desktop.services.clinic.visits import LastVisit, VisitRow, last_visits, visits_of
-from enot_desktop.services.paging import read_page, search_condition
+from enot_desktop.services.paging import read_page, search_condition, unindexed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,14 @@ ANIMAL_ORDERS: dict[str, tuple[SQLColumnExpression[Any], ...]] = {
     "owner": (Client.last_name, Client.first_name, Client.middle_name, Client.id, Animal.id),
 }
 """Names by which the list of animals may be sorted; the first is the usual one."""
+_COLUMNS = (
+    Animal.id,
+    Animal.number,
+    Animal.name,
+    Animal.species,
+    Animal.breed,
+    Animal.client_id,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +102,19 @@ class AnimalService:
 
     def page(self, request: PageRequest, *, archived: bool = False) -> Page[AnimalRow]:
         """Return a window of the animals at work, or the archived ones; see `ANIMAL_ORDERS`."""
-        statement = _columns().where(
-            Animal.archived.is_(archived), *search_condition(Animal.search_text, request.search)
-        )
         with self._database.read() as session:
-            page = read_page(session, statement, request, ANIMAL_ORDERS, lambda row: row)
+            page = read_page(
+                session,
+                _listed(request, archived=archived),
+                request,
+                ANIMAL_ORDERS,
+                lambda row: row,
+            )
             return Page(page.total, page.offset, _rows(session, page.rows))
 
     def of_client(self, client_id: int) -> tuple[AnimalRow, ...]:
         """Return all animals of a client, archived ones too, in the order they were entered."""
-        statement = _columns().where(Animal.client_id == client_id).order_by(Animal.id)
+        statement = select(*_COLUMNS).where(Animal.client_id == client_id).order_by(Animal.id)
         with self._database.read() as session:
             return _rows(session, session.execute(statement).all())
 
@@ -175,18 +186,14 @@ class AnimalService:
             _existing(session, animal_id).archived = archived
 
 
-def _columns() -> Select[*tuple[Any, ...]]:
-    return select(
-        Animal.id,
-        Animal.number,
-        Animal.name,
-        Animal.species,
-        Animal.breed,
-        Animal.client_id,
-        Client.last_name,
-        Client.first_name,
-        Client.middle_name,
-    ).join(Client, Client.id == Animal.client_id)
+def _listed(request: PageRequest, *, archived: bool) -> Select[*tuple[Any, ...]]:
+    """Return the statement for a list; owners are looked up for the rows of a page only."""
+    by_name = not request.search and request.sort in {"", "name"}
+    in_archive = Animal.archived if by_name else unindexed(Animal.archived)
+    statement = select(*_COLUMNS).where(
+        in_archive.is_(archived), *search_condition(Animal.search_text, request.search)
+    )
+    return statement.join(Client) if request.sort == "owner" else statement
 
 
 def _existing(session: Session, animal_id: int) -> Animal:
@@ -211,6 +218,14 @@ def _require_free(session: Session, number: str, animal_id: int | None) -> None:
 
 def _rows(session: Session, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple[AnimalRow, ...]:
     last = last_visits(session, [row.id for row in found])
+    owners = {
+        client_id: full_name(*names)
+        for client_id, *names in session.execute(
+            select(Client.id, Client.last_name, Client.first_name, Client.middle_name).where(
+                Client.id.in_({row.client_id for row in found})
+            )
+        )
+    }
     return tuple(
         AnimalRow(
             row.id,
@@ -219,7 +234,7 @@ def _rows(session: Session, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple[Ani
             row.species,
             row.breed,
             row.client_id,
-            full_name(row.last_name, row.first_name, row.middle_name),
+            owners[row.client_id],
             *last.get(row.id, LastVisit(None, None)),
         )
         for row in found

@@ -16,7 +16,7 @@ from enot_desktop.services.clinic.days import local_day, require_past
 from enot_desktop.services.clinic.failures import NameMissing
 from enot_desktop.services.clinic.names import animal_search_text, client_search_text, full_name
 from enot_desktop.services.clinic.removal import Removal, client_has_letters
-from enot_desktop.services.paging import read_page, search_condition
+from enot_desktop.services.paging import read_page, search_condition, unindexed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,15 +88,14 @@ class ClientService:
 
     def page(self, request: PageRequest, *, archived: bool = False) -> Page[ClientRow]:
         """Return a window of the clients at work, or of the archived ones; see `CLIENT_ORDERS`."""
+        in_archive = unindexed(Client.archived) if request.search else Client.archived
         statement = select(
             Client.id,
             Client.last_name,
             Client.first_name,
             Client.middle_name,
             Client.registered_on,
-        ).where(
-            Client.archived.is_(archived), *search_condition(Client.search_text, request.search)
-        )
+        ).where(in_archive.is_(archived), *search_condition(Client.search_text, request.search))
         with self._database.read() as session:
             page = read_page(session, statement, request, CLIENT_ORDERS, lambda row: row)
             return Page(page.total, page.offset, _rows(session, page.rows))

@@ -164,6 +164,10 @@ class RecipientService:
 
     def page(self, mailing_id: int, request: PageRequest) -> Page[RecipientRow]:
         """Return a window of the registered recipients; see `RECIPIENT_ORDERS`."""
+        conditions = (
+            Recipient.mailing_id == mailing_id,
+            *search_condition(Recipient.search_text, request.search),
+        )
         statement = (
             select(
                 Recipient.id,
@@ -179,14 +183,16 @@ class RecipientService:
             )
             .outerjoin(Contact, Contact.id == Recipient.contact_id)
             .outerjoin(Letter, Letter.recipient_id == Recipient.id)
-            .where(
-                Recipient.mailing_id == mailing_id,
-                *search_condition(Recipient.search_text, request.search),
-            )
+            .where(*conditions)
         )
         with self._database.read() as session:
             return read_page(
-                session, statement, request, RECIPIENT_ORDERS, lambda row: RecipientRow(*row)
+                session,
+                statement,
+                request,
+                RECIPIENT_ORDERS,
+                lambda row: RecipientRow(*row),
+                counted=select(Recipient.id).where(*conditions),
             )
 
     def excluded_page(self, mailing_id: int, request: PageRequest) -> Page[ExclusionRow]:

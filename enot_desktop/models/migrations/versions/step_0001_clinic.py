@@ -42,9 +42,19 @@ def _client() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_client"),
     )
     op.create_index(
-        "ix_client_name", "client", ["last_name", "first_name", "middle_name"], unique=False
+        "ix_client_name",
+        "client",
+        ["last_name", "first_name", "middle_name"],
+        unique=False,
+        sqlite_where=sa.text("archived IS 0"),
     )
-    op.create_index("ix_client_registered_on", "client", ["registered_on"], unique=False)
+    op.create_index(
+        "ix_client_registered_on",
+        "client",
+        ["registered_on"],
+        unique=False,
+        sqlite_where=sa.text("archived IS 0"),
+    )
 
 
 def _mailing_group() -> None:
@@ -121,7 +131,9 @@ def _animal() -> None:
         sa.UniqueConstraint("number", name="uq_animal_number"),
     )
     op.create_index("ix_animal_client_id", "animal", ["client_id"], unique=False)
-    op.create_index("ix_animal_name", "animal", ["name"], unique=False)
+    op.create_index(
+        "ix_animal_name", "animal", ["name"], unique=False, sqlite_where=sa.text("archived IS 0")
+    )
 
 
 def _contact() -> None:

@@ -43,6 +43,7 @@ def _account() -> None:
         sa.Column("incoming_host", sa.String(255), nullable=False),
         sa.Column("incoming_port", sa.Integer(), nullable=False),
         sa.Column("incoming_security", sa.String(32), nullable=False),
+        sa.Column("incoming_login", sa.String(320), nullable=False),
         sa.Column("sent_folder", sa.String(200), nullable=False),
         sa.Column("hourly_limit", sa.Integer(), nullable=False),
         sa.Column("daily_limit", sa.Integer(), nullable=False),
@@ -194,6 +195,9 @@ def _recipient() -> None:
     )
     op.create_index("ix_recipient_client_id", "recipient", ["client_id"], unique=False)
     op.create_index("ix_recipient_contact_id", "recipient", ["contact_id"], unique=False)
+    op.create_index(
+        "ix_recipient_mailing_id_name", "recipient", ["mailing_id", "name"], unique=False
+    )
 
 
 def _letter() -> None:
