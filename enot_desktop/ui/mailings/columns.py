@@ -1,0 +1,90 @@
+"""The columns of the list «Рассылки» (fig. 5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor
+
+from enot_desktop.models.values import MailingStatus
+from enot_desktop.ui.common.formats import moment, number
+from enot_desktop.ui.common.icons import COLORS, icon
+from enot_desktop.ui.common.paged_model import Column
+from enot_desktop.ui.wording.language import translate
+from enot_desktop.ui.wording.values import caption
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QIcon
+
+    from enot_desktop.services.mailings.document import MailingRow
+
+_STATUS_ICONS = {
+    MailingStatus.PREPARED: ("edit", "quiet"),
+    MailingStatus.REGISTERED: ("clock", "accent"),
+    MailingStatus.SENDING: ("sending", "accent"),
+    MailingStatus.SENT: ("check", "good"),
+    MailingStatus.SENT_PARTLY: ("warning", "doubt"),
+}
+
+
+def mailing_columns() -> tuple[Column, ...]:
+    """Return the columns from left to right; the number comes first and sorts newest first."""
+    return (*_document_columns(), *_count_columns())
+
+
+def status_icon(status: MailingStatus) -> QIcon:
+    """Return the icon of a status, so that it is not told by colour alone."""
+    return icon(*_STATUS_ICONS[status])
+
+
+def _document_columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Mailings", "Номер"), _number, "number", 64, right=True),
+        Column(translate("Mailings", "Дата"), lambda row: moment(row.created_at), "created", 120),
+        Column(
+            translate("Mailings", "Запланирована"),
+            lambda row: moment(row.planned_at),
+            "planned",
+            120,
+        ),
+        Column(translate("Mailings", "Тема"), lambda row: row.subject, "subject", 210),
+        Column(translate("Mailings", "Вид"), lambda row: caption(row.kind), "", 115),
+        Column(translate("Mailings", "Учетная запись"), _account, "account", 160),
+        Column(
+            translate("Mailings", "Статус"),
+            lambda row: caption(row.status),
+            "",
+            150,
+            icon=lambda row: status_icon(row.status),
+        ),
+    )
+
+
+def _count_columns() -> tuple[Column, ...]:
+    return (
+        _count(translate("Mailings", "Получателей"), lambda row: row.counts.recipients, 96),
+        _count(translate("Mailings", "Ожидают"), lambda row: row.counts.waiting, 80),
+        _count(translate("Mailings", "Отправлено"), lambda row: row.counts.sent, 90),
+        Column(
+            translate("Mailings", "Ошибок"),
+            lambda row: number(row.counts.not_delivered),
+            "",
+            72,
+            right=True,
+            color=lambda row: QColor(COLORS["bad"]) if row.counts.not_delivered else None,
+        ),
+    )
+
+
+def _count(title: str, value: Callable[[MailingRow], int], width: int) -> Column:
+    return Column(title, lambda row: number(value(row)), "", width, right=True)
+
+
+def _number(row: MailingRow) -> str:
+    return str(row.id)
+
+
+def _account(row: MailingRow) -> str:
+    return row.account

@@ -1,0 +1,217 @@
+"""The tab «Письмо» of a mailing: when, from whom, what about, the text and the files (M12)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateTimeEdit,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from enot_desktop.models.values import MailingKind
+from enot_desktop.services.mailings import failures
+from enot_desktop.ui.common.formats import from_qt, to_qt
+from enot_desktop.ui.common.side_by_side import SideBySide
+from enot_desktop.ui.common.wheel import guard_wheel
+from enot_desktop.ui.mailings.attachments import AttachmentsPanel
+from enot_desktop.ui.mailings.draft_state import Letter
+from enot_desktop.ui.mailings.sender_field import SenderField
+from enot_desktop.ui.mailings.template_button import TemplateButton
+from enot_desktop.ui.wording.failures import failure_text
+from enot_desktop.ui.wording.values import caption
+
+if TYPE_CHECKING:
+    from enot_desktop.models.failures import EnotError
+    from enot_desktop.services.mailings.document import MailingDocument
+    from enot_desktop.ui.common.context import Context
+    from enot_desktop.ui.mailings.parts import MailingParts
+
+_WIDE = 820  # px; below it the attached files move under the text
+
+
+class LetterForm(QWidget):
+    """Input fields of a letter; `changed` comes after every change that the user makes."""
+
+    changed = Signal()
+
+    def __init__(self, parts: MailingParts, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._planned_at = parts.clock()
+        self.kind = self._make_kind()
+        self.planned = self._make_planned()
+        self.sender = SenderField(self)
+        self.subject = QLineEdit(self)
+        self.subject.setObjectName("subject")
+        self.subject.setMaxLength(500)
+        self.template = TemplateButton(parts.templates, context.background, self)
+        self.editor = parts.editor(self)
+        self.editor.widget.setMinimumHeight(240)
+        self.attachments = AttachmentsPanel(context, self)
+        self.attachments.setMinimumWidth(250)
+        self._problems = {
+            failures.SubjectMissing: self._make_problem("subject_problem"),
+            failures.TextMissing: self._make_problem("text_problem"),
+            failures.AccountMissing: self._make_problem("account_problem"),
+            failures.AccountNotForSending: self._make_problem("sender_problem"),
+        }
+        self._lay_out()
+        self._connect()
+        self._show_planned()
+
+    @property
+    def letter(self) -> Letter:
+        """What the form holds now."""
+        return Letter(
+            MailingKind(self.kind.currentData()),
+            self._planned_at,
+            self.sender.account_id,
+            self.subject.text(),
+            self.editor.html(),
+        )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether taking a template would overwrite nothing."""
+        return not self.subject.text().strip() and not self.editor.html().strip()
+
+    def show_document(self, document: MailingDocument) -> None:
+        """Show a mailing that was read."""
+        self.kind.setCurrentIndex(self.kind.findData(document.kind))
+        self._planned_at = document.planned_at
+        self._show_planned()
+        self.sender.choose(document.account_id, document.account)
+        self.subject.setText(document.subject)
+        self.editor.set_html(document.html)
+        self.show_limit(document.attachment_limit)
+        self.clear_problems()
+
+    def show_text(self, subject: str, html: str) -> None:
+        """Put a template's text in place of what is there."""
+        self.subject.setText(subject)
+        self.editor.set_html(html)
+        self._on_changed()
+
+    def show_limit(self, known: int = 0) -> None:
+        """Show how much the account takes; `known` when the account itself is not there."""
+        self.attachments.set_limit(self.sender.limit or known)
+
+    def show_problem(self, error: EnotError) -> bool:
+        """Say beside its field what is missing and go there; False for other failures."""
+        self.clear_problems()
+        label = self._problems.get(type(error))
+        if label is None:
+            return False
+        label.setText(failure_text(error).what)
+        label.show()
+        if isinstance(error, failures.SubjectMissing):
+            self._mark_subject(wrong=True)
+            self.subject.setFocus()
+        elif isinstance(error, failures.TextMissing):
+            self.editor.widget.setFocus()
+        else:
+            self.sender.setFocus()
+        return True
+
+    def clear_problems(self) -> None:
+        """Take away what was said beside the fields."""
+        for label in self._problems.values():
+            label.hide()
+        self._mark_subject(wrong=False)
+
+    def _mark_subject(self, *, wrong: bool) -> None:
+        self.subject.setProperty("wrong", wrong)
+        self.subject.style().polish(self.subject)
+
+    def _make_kind(self) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setObjectName("kind")
+        for kind in MailingKind:
+            combo.addItem(caption(kind), kind)
+        guard_wheel(combo)
+        return combo
+
+    def _make_planned(self) -> QDateTimeEdit:
+        field = QDateTimeEdit(self)
+        field.setObjectName("planned")
+        field.setCalendarPopup(True)
+        field.setDisplayFormat("dd.MM.yyyy HH:mm")
+        field.setToolTip(self.tr("Раньше этого времени письма не отправляются."))
+        guard_wheel(field)
+        return field
+
+    def _make_problem(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("bad", True)
+        label.setWordWrap(True)
+        label.hide()
+        return label
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(QLabel(self.tr("Вид рассылки"), self), 0, 0)
+        grid.addWidget(self.kind, 0, 1)
+        grid.addWidget(QLabel(self.tr("Дата рассылки"), self), 0, 2)
+        grid.addWidget(self.planned, 0, 3)
+        grid.addWidget(QLabel(self.tr("Учетная запись"), self), 1, 0)
+        grid.addWidget(self.sender, 1, 1, 1, 3)
+        grid.addWidget(QLabel(self.tr("Тема"), self), 4, 0)
+        grid.addWidget(self.subject, 4, 1, 1, 2)
+        grid.addWidget(self.template, 4, 3)
+        places = {
+            failures.AccountMissing: 2,
+            failures.AccountNotForSending: 3,
+            failures.SubjectMissing: 5,
+            failures.TextMissing: 6,
+        }
+        for failure, row in places.items():
+            grid.addWidget(self._problems[failure], row, 1, 1, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(10)
+        layout.addLayout(grid)
+        layout.addWidget(
+            SideBySide(self.editor.widget, self.attachments, wide=_WIDE, parent=self), 1
+        )
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        fields = (self.kind, self.planned, self.sender.combo, self.subject, self.template)
+        for first, second in pairwise(fields):
+            QWidget.setTabOrder(first, second)
+
+    def _connect(self) -> None:
+        self.kind.activated.connect(self._on_changed)
+        self.planned.dateTimeChanged.connect(self._on_planned)
+        self.sender.changed.connect(self._on_sender)
+        self.subject.textEdited.connect(self._on_changed)
+        self.editor.changed.connect(self._on_changed)
+        self.attachments.changed.connect(self._on_changed)
+
+    def _show_planned(self) -> None:
+        self.planned.blockSignals(True)
+        self.planned.setDateTime(to_qt(self._planned_at))
+        self.planned.blockSignals(False)
+
+    def _on_planned(self) -> None:
+        self._planned_at = from_qt(self.planned.dateTime())
+        self._on_changed()
+
+    def _on_sender(self) -> None:
+        self.show_limit()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self.clear_problems()
+        self.changed.emit()

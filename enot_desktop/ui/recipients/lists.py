@@ -1,0 +1,122 @@
+"""The lists «Получатели» and «Не получат» of a mailing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.list_view import ListSetup, ListView
+from enot_desktop.ui.recipients.columns import exclusion_columns, recipient_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from enot_desktop.services.recipients.service import RecipientService
+    from enot_desktop.ui.common.context import Context
+
+_RECIPIENTS, _EXCLUDED = 0, 1
+
+
+class RecipientLists(QTabWidget):
+    """Who is registered, and who is left out and why; `loaded` comes when a list was read."""
+
+    loaded = Signal()
+
+    def __init__(
+        self, recipients: RecipientService, mailing_id: int, context: Context, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setObjectName("recipient_tabs")
+        self.recipients = self._make_list(
+            ListSetup(
+                "recipients",
+                recipient_columns(),
+                lambda request: recipients.page(mailing_id, request),
+                self.tr(
+                    "Получателей пока нет.\n\nОтметьте параметры отбора, посмотрите, сколько "
+                    "клиентов подходит, и нажмите «Выполнить регистрацию»."
+                ),
+                self.tr("Поиск по клиенту и адресу (Ctrl+F)"),
+            )
+        )
+        self.excluded = self._make_list(
+            ListSetup(
+                "excluded",
+                exclusion_columns(),
+                lambda request: recipients.excluded_page(mailing_id, request),
+                self.tr(
+                    "Никто не пропущен.\n\nПосле регистрации здесь стоят клиенты, которые "
+                    "подошли под отбор, но письма не получат, и причина."
+                ),
+                self.tr("Поиск по клиенту и адресу (Ctrl+F)"),
+            )
+        )
+        self.addTab(self.recipients, self.tr("Получатели"))
+        self.addTab(self.excluded, self.tr("Не получат"))
+        self.recipients.loaded.connect(self.loaded)
+        self._add_menus()
+
+    @property
+    def any_registered(self) -> bool:
+        """Whether a recipient is known to be registered."""
+        model = self.recipients.model
+        return model.total > 0 or bool(model.request.search)
+
+    def refresh(self) -> None:
+        """Read both lists anew."""
+        self.recipients.refresh()
+        self.excluded.refresh()
+
+    def show_recipients(self) -> None:
+        """Bring the registered ones to the front."""
+        self.setCurrentIndex(_RECIPIENTS)
+
+    def show_excluded(self) -> None:
+        """Bring those who get no letter to the front."""
+        self.setCurrentIndex(_EXCLUDED)
+
+    def _make_list(self, setup: ListSetup) -> ListView:
+        view = ListView(setup, self._context.background, self._context.memory, self)
+        view.setContentsMargins(0, 10, 0, 0)
+        view.opened.connect(lambda: self._open_client(view))
+        return view
+
+    def _add_menus(self) -> None:
+        card = self.tr("Открыть карту клиента")
+        registered = [
+            self._make_action(
+                "open_client", card, "client", lambda: self._open_client(self.recipients)
+            ),
+            self._make_action(
+                "open_letter", self.tr("Открыть письмо"), "mailing", self._open_letter
+            ),
+        ]
+        excluded = [
+            self._make_action(
+                "open_excluded_client", card, "client", lambda: self._open_client(self.excluded)
+            )
+        ]
+        self.recipients.add_menu_to(lambda: registered)
+        self.excluded.add_menu_to(lambda: excluded)
+
+    def _open_client(self, view: ListView) -> None:
+        for row in view.selected_rows()[:1]:
+            self._context.navigator.open_client(row.client_id)
+
+    def _open_letter(self) -> None:
+        for row in self.recipients.selected_rows()[:1]:
+            if row.letter_id is not None:
+                self._context.navigator.open_letter(row.letter_id)
+
+    def _make_action(
+        self, name: str, caption: str, image: str, action: Callable[[], None]
+    ) -> QAction:
+        made = QAction(icon(image), caption, self)
+        made.setObjectName(name)
+        made.triggered.connect(action)
+        return made
