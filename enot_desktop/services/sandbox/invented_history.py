@@ -18,6 +18,8 @@ from enot_desktop.services.paging import search_key
 from enot_desktop.services.sandbox.invented_letters import SENT_MAILINGS, InventedText
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy.orm import Session
 
     from enot_desktop.models.account import Account
@@ -71,29 +73,35 @@ def _insert_mailing(
     identities = session.scalars(
         insert(Recipient).returning(Recipient.id, sort_by_parameter_order=True), recipients
     ).all()
-    body = BodyContent(text.subject, text.html)
-    body_id = freeze_body(session, body)
-    letter_text = LetterText(body)
-    values = values_for(session, [owner.id for owner in owners], local_day(moment))
-    letters: list[dict[str, Any]] = []
-    for position, (recipient, identity) in enumerate(zip(recipients, identities, strict=True)):
-        own = values[recipient["client_id"]]
-        finished = moment + timedelta(seconds=_SECONDS_PER_LETTER * position)
-        letters.append(
-            _letter(mailing, recipient, finished)
-            | {
-                "recipient_id": identity,
-                "body_id": body_id,
-                "subject": letter_text.subject(own),
-                "tag_values": letter_text.kept_values(own),
-                "message_id": f"<invented-{mailing.id}-{identity}@enot.example>",
-                "sender": f"{account.sender_name} <{account.address}>",
-                "search_text": letter_search_text(
-                    recipient["name"], recipient["address"], letter_text.subject(own)
-                ),
-            }
-        )
+    keys = zip(recipients, identities, strict=True)
+    letters = [
+        _letter(mailing, recipient, moment + timedelta(seconds=_SECONDS_PER_LETTER * position))
+        | {
+            "recipient_id": identity,
+            "message_id": f"<invented-{mailing.id}-{identity}@enot.example>",
+            "sender": f"{account.sender_name} <{account.address}>",
+        }
+        for position, (recipient, identity) in enumerate(keys)
+    ]
+    _add_text(session, letters, BodyContent(text.subject, text.html), local_day(moment))
     _insert_letters(session, letters)
+
+
+def _add_text(
+    session: Session, letters: list[dict[str, Any]], body: BodyContent, day: date
+) -> None:
+    body_id = freeze_body(session, body)
+    text = LetterText(body)
+    values = values_for(session, [letter["client_id"] for letter in letters], day)
+    for letter in letters:
+        own = values[letter["client_id"]]
+        subject = text.subject(own)
+        letter |= {
+            "body_id": body_id,
+            "subject": subject,
+            "tag_values": text.kept_values(own),
+            "search_text": letter_search_text(letter["recipient_name"], letter["address"], subject),
+        }
 
 
 def _recipient(mailing: Mailing, owner: Owner) -> dict[str, Any]:
