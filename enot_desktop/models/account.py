@@ -37,6 +37,8 @@ class Account(Base):
     incoming_host: Mapped[str] = mapped_column(String(255), default="")
     incoming_port: Mapped[int] = mapped_column(default=993)
     incoming_security: Mapped[Security] = mapped_column(enum_column(Security), default=Security.SSL)
+    incoming_login: Mapped[str] = mapped_column(String(320), default="")
+    """Login for receiving where it differs from `login`, otherwise empty."""
     sent_folder: Mapped[str] = mapped_column(String(200), default="")
     hourly_limit: Mapped[int] = mapped_column(default=0)
     daily_limit: Mapped[int] = mapped_column(default=0)

@@ -6,7 +6,7 @@ import imaplib
 import ipaddress
 import poplib
 import smtplib
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -20,7 +20,6 @@ from enot_desktop.services.transports.network import (
     connect,
     ignore_stage,
 )
-from enot_desktop.services.transports.protocol import DeliveryFailed
 
 if TYPE_CHECKING:
     import socket
@@ -85,7 +84,8 @@ class _Steps(Generic[ClientT]):
 class Opening:
     """How connections are opened: trusted certificates, patience, and who watches the stages.
 
-    `watch` is called before each stage: CONNECT, TLS (unless there is none), LOGIN.
+    `watch` is called before each stage: CONNECT, TLS (unless there is none), LOGIN; what it raises
+    ends the opening.
     """
 
     context: ssl.SSLContext
@@ -116,34 +116,28 @@ def close_imap(client: imaplib.IMAP4) -> None:
 
 def _open(server: MailServer, opening: Opening, steps: _Steps[ClientT]) -> ClientT:
     connection = connect(server, opening.context, opening.timeouts, watch=opening.watch)
-    try:
+    with ExitStack() as undo:
+        undo.callback(connection.close)
+        undo.callback(break_off, connection)
         with speaking(Stage.CONNECT, server):
             client = steps.greet(connection, ascii_host(server.host))
-    except DeliveryFailed:
-        break_off(connection)
-        connection.close()
-        raise
-    try:
-        _secure_and_log_in(server, opening, steps, client)
-    except DeliveryFailed:
-        with suppress(OSError):
-            steps.hang_up(client)
-        raise
+        undo.callback(_hang_up, client, steps)
+        if server.security is Security.STARTTLS:
+            opening.watch(Stage.TLS)
+            with speaking(Stage.TLS, server):
+                steps.encrypt(client, opening.context)
+        opening.watch(Stage.LOGIN)
+        with speaking(Stage.LOGIN, server):
+            steps.log_in(client, server)
+        undo.pop_all()
+    if client.sock is not None:
+        client.sock.settimeout(opening.timeouts.command)
     return client
 
 
-def _secure_and_log_in(
-    server: MailServer, opening: Opening, steps: _Steps[ClientT], client: ClientT
-) -> None:
-    if server.security is Security.STARTTLS:
-        opening.watch(Stage.TLS)
-        with speaking(Stage.TLS, server):
-            steps.encrypt(client, opening.context)
-    opening.watch(Stage.LOGIN)
-    with speaking(Stage.LOGIN, server):
-        steps.log_in(client, server)
-        if client.sock is not None:
-            client.sock.settimeout(opening.timeouts.command)
+def _hang_up(client: ClientT, steps: _Steps[ClientT]) -> None:
+    with suppress(OSError):
+        steps.hang_up(client)
 
 
 def _own_name(connection: socket.socket) -> str:

@@ -1,4 +1,4 @@
-"""Logging in with any sign in login and password.
+"""Logging in with any sign in login and password; an empty login means that none is wanted.
 
 The standard library's own ways take ASCII only, and put the password into the error otherwise.
 """
@@ -26,7 +26,7 @@ _GO_ON = 334
 
 
 def log_in_smtp(client: smtplib.SMTP, server: MailServer) -> None:
-    """Log in to an SMTP server; an empty login means that it wants none."""
+    """Log in to an SMTP server."""
     if not server.login:
         return
     offered = client.esmtp_features.get("auth", "").upper().split()
@@ -41,6 +41,8 @@ def log_in_smtp(client: smtplib.SMTP, server: MailServer) -> None:
 
 def log_in_imap(client: imaplib.IMAP4, server: MailServer) -> None:
     """Log in to an IMAP server."""
+    if not server.login:
+        return
     offered = {str(name).upper() for name in client.capabilities}
     try:
         if "AUTH=PLAIN" in offered:
@@ -58,6 +60,8 @@ def log_in_imap(client: imaplib.IMAP4, server: MailServer) -> None:
 
 def log_in_pop3(client: poplib.POP3, server: MailServer) -> None:
     """Log in to a POP3 server."""
+    if not server.login:
+        return
     if not _fits_a_line(server):
         raise account_failure(Stage.LOGIN, Reason.LOGIN_REFUSED)
     client.user(server.login)

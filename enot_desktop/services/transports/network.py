@@ -9,6 +9,7 @@ import poplib
 import smtplib
 import socket
 import ssl
+from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -120,14 +121,21 @@ def connect(
         plain = socket.create_connection((host, server.port), timeouts.connect)
     except (OSError, ValueError, OverflowError) as error:
         raise network_failure(error, Stage.CONNECT) from error
-    plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    if server.security is not Security.SSL:
-        return plain
-    watch(Stage.TLS)
+    with ExitStack() as undo:
+        undo.callback(plain.close)
+        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        connection = plain
+        if server.security is Security.SSL:
+            watch(Stage.TLS)
+            connection = _with_tls(plain, context, host)
+        undo.pop_all()
+    return connection
+
+
+def _with_tls(plain: socket.socket, context: ssl.SSLContext, host: str) -> ssl.SSLSocket:
     try:
         return context.wrap_socket(plain, server_hostname=host)
     except (OSError, ValueError) as error:
-        plain.close()
         raise network_failure(error, Stage.TLS) from error
 
 
