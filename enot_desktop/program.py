@@ -25,7 +25,7 @@ from enot_desktop.services.queue.service import QueueService
 from enot_desktop.services.recipients.service import RecipientService
 from enot_desktop.services.sandbox.invented_clinic import fill_with_invented_clinic, point_account
 from enot_desktop.services.sandbox.sandbox import Sandbox
-from enot_desktop.services.sending.service import SendingService
+from enot_desktop.services.sending.service import SendingParts, SendingService
 from enot_desktop.services.users.service import UserService
 from enot_desktop.services.users.session import UserSession
 
@@ -112,7 +112,7 @@ def _build(
         mailings=MailingService(database, files, clock),
         recipients=RecipientService(database, session, clock),
         queue=queue,
-        sending=SendingService(database, files, accounts, session, clock),
+        sending=SendingService(SendingParts(database, files, accounts, queue, session, clock)),
         history=HistoryService(database, files),
         templates=TemplateService(database, clock),
         recovery=queue.recover(),

@@ -182,6 +182,8 @@ class Reason(StrEnum):
     REMOVED_BY_USER = "removed_by_user"
     GAVE_UP = "gave_up"
     DISK_FULL = "disk_full"
+    DATABASE_BUSY = "database_busy"
+    PAUSE_BETWEEN = "pause_between"
     FOLDER_MISSING = "folder_missing"
     UNEXPECTED = "unexpected"
 

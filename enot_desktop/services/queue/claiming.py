@@ -37,6 +37,14 @@ class ClaimedLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class Claimed:
+    """Letters taken in hand, and how many were struck because the address was refused."""
+
+    letters: tuple[ClaimedLetter, ...] = ()
+    struck: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """Which letters may be taken: those planned for the account, or exactly `letter_ids`.
 
@@ -50,25 +58,28 @@ class Claim:
     letter_ids: tuple[int, ...] | None = None
 
 
-def claim(session: Session, wanted: Claim) -> list[ClaimedLetter]:
+def claim(session: Session, wanted: Claim) -> Claimed:
     """Take letters in hand: WAITING becomes SENDING; belongs into a write block of its own.
 
     A letter of a mailing whose address any contact has refused is not taken: it becomes REMOVED.
     """
     if wanted.limit <= 0 or wanted.letter_ids == ():
-        return []
-    while True:
-        found = _candidates(session, wanted)
-        refused = [row.id for row in found if row.refused]
-        if not refused:
-            break
+        return Claimed()
+    struck = 0
+    found = _candidates(session, wanted)
+    while refused := [row.id for row in found if row.refused]:
         _strike(session, refused, wanted.now)
-    if not found:
-        return []
-    order = {row.id: place for place, row in enumerate(found)}
+        struck += len(refused)
+        found = _candidates(session, wanted)
+    return Claimed(_take(session, [row.id for row in found], wanted), struck)
+
+
+def _take(session: Session, ids: list[int], wanted: Claim) -> tuple[ClaimedLetter, ...]:
+    if not ids:
+        return ()
     taken = session.execute(
         update(Letter)
-        .where(Letter.id.in_(order), Letter.state == LetterState.WAITING)
+        .where(Letter.id.in_(ids), Letter.state == LetterState.WAITING)
         .values(
             state=LetterState.SENDING,
             account_id=wanted.account_id,
@@ -91,8 +102,9 @@ def claim(session: Session, wanted: Claim) -> list[ClaimedLetter]:
         )
         .execution_options(synchronize_session=False)
     )
+    order = {letter_id: place for place, letter_id in enumerate(ids)}
     letters = [ClaimedLetter(*row) for row in taken]
-    return sorted(letters, key=lambda letter: order[letter.id])
+    return tuple(sorted(letters, key=lambda letter: order[letter.id]))
 
 
 def due_condition(wanted: Claim) -> ColumnElement[bool]:

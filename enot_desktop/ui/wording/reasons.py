@@ -200,6 +200,14 @@ def _other() -> dict[Reason, tuple[str, str]]:
             translate("Reasons", "На диске закончилось место."),
             translate("Reasons", "Освободите место на диске и продолжите отправку."),
         ),
+        Reason.DATABASE_BUSY: (
+            translate("Reasons", "База данных сейчас занята."),
+            translate("Reasons", "Подождите: отправка продолжится сама."),
+        ),
+        Reason.PAUSE_BETWEEN: (
+            translate("Reasons", "Пауза между письмами."),
+            translate("Reasons", "Ничего делать не нужно: отправка продолжится сама."),
+        ),
         Reason.FOLDER_MISSING: (
             translate("Reasons", "В ящике не найдена папка «Отправленные»."),
             translate("Reasons", "Создайте её на сайте почты или снимите галочку хранения."),

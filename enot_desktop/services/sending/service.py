@@ -1,0 +1,139 @@
+"""Starting and stopping the send thread."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from dataclasses import dataclass
+from random import SystemRandom
+from typing import TYPE_CHECKING
+
+from enot_desktop.models.values import Right
+from enot_desktop.services.letters.composing import Sender
+from enot_desktop.services.sending.bodies import PreparedLetters
+from enot_desktop.services.sending.crew import CrewParts
+from enot_desktop.services.sending.failures import OtherSenderActive
+from enot_desktop.services.sending.ledger import Ledger
+from enot_desktop.services.sending.pace import Limits, Pace
+from enot_desktop.services.sending.run import RunParts, SendingRun
+from enot_desktop.services.sending.supply import Supply
+from enot_desktop.services.transports.sent_folder import SentFolder
+from enot_desktop.services.transports.smtp import SmtpTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from random import Random
+
+    from enot_desktop.models.database import Database
+    from enot_desktop.models.file_store import FileStore
+    from enot_desktop.models.values import Clock
+    from enot_desktop.services.accounts.cards import OutgoingAccount
+    from enot_desktop.services.accounts.service import AccountService
+    from enot_desktop.services.queue.service import QueueService
+    from enot_desktop.services.sending.copies import SentCopies
+    from enot_desktop.services.sending.reports import SendingListener
+    from enot_desktop.services.transports.protocol import MailServer, Transport
+    from enot_desktop.services.users.session import UserSession
+
+
+def _trusted() -> ssl.SSLContext:
+    return ssl.create_default_context()
+
+
+@dataclass(frozen=True)
+class Roads:
+    """How letters and copies leave the program; tests give roads of their own."""
+
+    trust: Callable[[], ssl.SSLContext] = _trusted
+
+    def transport(self, server: MailServer) -> Transport:
+        """Return a connection, not open yet, for letters."""
+        return SmtpTransport(server, self.trust())
+
+    def copies(self, account: OutgoingAccount) -> SentCopies | None:
+        """Return the way to the Sent folder, or None when copies are not kept by us."""
+        if account.incoming is None:
+            return None
+        return SentFolder(account.incoming, self.trust(), folder=account.sent_folder)
+
+
+@dataclass(frozen=True)
+class SendingParts:
+    """What sending is made of."""
+
+    database: Database
+    files: FileStore
+    accounts: AccountService
+    queue: QueueService
+    session: UserSession
+    clock: Clock
+    roads: Roads = Roads()
+    random: Random = SystemRandom()
+
+
+class SendingService:
+    """One run at a time; the same account may be given more letters while it runs."""
+
+    def __init__(self, parts: SendingParts) -> None:
+        self._parts = parts
+        self._lock = threading.Lock()
+        self._run: SendingRun | None = None
+        self._account: OutgoingAccount | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether letters are being sent, or a run waits to go on."""
+        run = self._run
+        return run is not None and not run.wait(0)
+
+    def start(
+        self, account_id: int, letter_ids: Sequence[int] | None, listener: SendingListener
+    ) -> None:
+        """Send the chosen letters, or with None all that are due, from an account.
+
+        Asks the keyring for the password in the caller's thread. A run of the same account takes
+        the letters over and keeps its own listener. Raises `RightMissing`, `OtherSenderActive`,
+        `NotFound`, `PasswordMissing`, `KeyringUnavailable`.
+        """
+        self._parts.session.require(Right.SEND_LETTERS)
+        with self._lock:
+            if self.running and self._run is not None and self._account is not None:
+                if self._account.id != account_id:
+                    raise OtherSenderActive(self._account.address)
+                self._run.more(letter_ids)
+                return
+            account = self._parts.accounts.outgoing(account_id)
+            # Nothing is in hand now, so a letter still marked so was left by a run that could
+            # not write its end.
+            self._parts.queue.recover()
+            self._account = account
+            self._run = SendingRun(self._run_parts(account, letter_ids), listener)
+            self._run.start()
+
+    def stop(self) -> None:
+        """Let the letters in hand come to their end and take no more; returns at once."""
+        if self._run is not None:
+            self._run.stop()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait for the end of the run; tells whether there is none any more."""
+        return self._run is None or self._run.wait(seconds)
+
+    def _run_parts(self, account: OutgoingAccount, letter_ids: Sequence[int] | None) -> RunParts:
+        parts, sender = self._parts, Sender(account.address, account.sender_name)
+        limits = account.limits
+        crew = CrewParts(
+            account_id=account.id,
+            sender=sender,
+            connections=limits.connections,
+            transport=lambda: parts.roads.transport(account.server),
+            copies=parts.roads.copies(account),
+            prepared=PreparedLetters(parts.files, sender),
+            clock=parts.clock,
+        )
+        return RunParts(
+            crew=crew,
+            ledger=Ledger(parts.database, account.id, parts.random),
+            supply=Supply(letter_ids),
+            pace=Pace(Limits(limits.hourly, limits.daily, limits.pause_seconds)),
+        )

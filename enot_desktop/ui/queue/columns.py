@@ -1,0 +1,88 @@
+"""Columns of the queue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor
+
+from enot_desktop.models.values import LetterState
+from enot_desktop.ui.common.formats import moment
+from enot_desktop.ui.common.icons import COLORS, icon
+from enot_desktop.ui.common.paged_model import Column
+from enot_desktop.ui.wording.language import translate
+from enot_desktop.ui.wording.reasons import reason_caption, reason_text
+from enot_desktop.ui.wording.values import caption
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+    from enot_desktop.services.queue.service import QueueRow
+
+_LOOKS = {
+    LetterState.WAITING: ("clock", "quiet"),
+    LetterState.SENDING: ("sending", "accent"),
+    LetterState.SENT: ("check", "good"),
+    LetterState.FAILED: ("error", "bad"),
+    LetterState.UNKNOWN: ("question", "doubt"),
+    LetterState.REMOVED: ("removed", "quiet"),
+}
+
+
+def queue_columns() -> list[Column]:
+    """Return the columns from left to right."""
+    return [
+        Column(translate("Queue", "Получатель"), lambda row: row.recipient_name, "name", 210),
+        Column(translate("Queue", "Адрес"), lambda row: row.address, "address", 200),
+        Column(translate("Queue", "Тема"), lambda row: row.subject, "subject", 210),
+        Column(
+            translate("Queue", "Запланировано"),
+            lambda row: moment(row.planned_at),
+            "planned",
+            120,
+        ),
+        Column(
+            translate("Queue", "Состояние"),
+            lambda row: caption(row.state),
+            "state",
+            150,
+            icon=_state_icon,
+            color=_state_color,
+        ),
+        Column(
+            translate("Queue", "Причина"),
+            lambda row: "" if row.reason is None else reason_text(row.reason).what,
+            "",
+            230,
+            tooltip=_reason_tooltip,
+        ),
+        Column(
+            translate("Queue", "Следующая попытка"),
+            lambda row: moment(row.next_attempt_at) if row.state == LetterState.WAITING else "",
+            "",
+            130,
+        ),
+        Column(
+            translate("Queue", "Рассылка №"),
+            lambda row: "" if row.mailing_id is None else str(row.mailing_id),
+            "mailing",
+            90,
+            right=True,
+        ),
+    ]
+
+
+def _state_icon(row: QueueRow) -> QIcon:
+    return icon(*_LOOKS[row.state])
+
+
+def _state_color(row: QueueRow) -> QColor | None:
+    color = _LOOKS[row.state][1]
+    return None if color == "quiet" else QColor(COLORS[color])
+
+
+def _reason_tooltip(row: QueueRow) -> str:
+    if row.reason is None:
+        return ""
+    what = reason_caption(row.reason, row.reason_detail)
+    return f"{what}\n{reason_text(row.reason).to_do}"

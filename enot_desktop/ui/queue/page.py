@@ -1,0 +1,243 @@
+"""«Рассылка сообщений»: the queue, its sender, and what can be done with its letters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from enot_desktop.models.values import LetterState
+from enot_desktop.ui.changes import Subject
+from enot_desktop.ui.common.document import Document
+from enot_desktop.ui.common.formats import number
+from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.list_view import ListSetup, ListView
+from enot_desktop.ui.queue.actions import QueueActions
+from enot_desktop.ui.queue.columns import queue_columns
+from enot_desktop.ui.queue.progress import SendingPanel
+from enot_desktop.ui.queue.views import QueueView, queue_views
+
+if TYPE_CHECKING:
+    from enot_desktop.models.values import Page, PageRequest
+    from enot_desktop.services.accounts.service import AccountService, SenderChoice
+    from enot_desktop.services.queue.service import QueueRow, QueueService
+    from enot_desktop.ui.common.context import Context
+    from enot_desktop.ui.sending_bridge import SendingBridge
+
+_REFRESH_PAUSE = 700  # ms; while letters are being sent the list is read anew at most this often
+
+
+class QueuePage(Document):
+    """The letters waiting to be sent, the choice of the sender, and the run in progress."""
+
+    def __init__(
+        self,
+        queue: QueueService,
+        accounts: AccountService,
+        sending: SendingBridge,
+        context: Context,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("queue_page")
+        self._queue, self._accounts, self._context = queue, accounts, context
+        self._views = queue_views()
+        self._view = self._views[0]
+        self._mailing_id: int | None = None
+        self.senders = QComboBox(self)
+        self.send = QPushButton(icon("send", "white"), self.tr("Отправить письмо"), self)
+        self.shown = QComboBox(self)
+        self._mailing = QPushButton(self)
+        self._doubt = _Note(self)
+        self.list = self._make_list()
+        self.panel = SendingPanel(sending, self)
+        self.actions_of_letters = QueueActions(queue, sending, self, context)
+        self._refresh_later = QTimer(self, singleShot=True, interval=_REFRESH_PAUSE)
+        self._set_up()
+        self._lay_out()
+        self._connect(sending)
+        self._read_senders()
+        self._read_counts()
+
+    def show_mailing(self, mailing_id: int | None) -> None:
+        """Show the letters of one mailing only, or of all."""
+        self._mailing_id = mailing_id
+        self._mailing.setVisible(mailing_id is not None)
+        if mailing_id is not None:
+            self._mailing.setText(self.tr("Рассылка № {0}  ✕").format(mailing_id))
+        self.list.refresh()
+
+    @property
+    def sender_id(self) -> int | None:
+        """The account chosen as the sender."""
+        return self.senders.currentData()
+
+    @property
+    def mailing_id(self) -> int | None:
+        """The mailing whose letters are shown, or None for all."""
+        return self._mailing_id
+
+    def _set_up(self) -> None:
+        self.senders.setObjectName("sender")
+        self.senders.setMinimumWidth(280)
+        self.send.setObjectName("send")
+        self.send.setProperty("primary", True)
+        self.shown.setObjectName("shown")
+        for view in self._views:
+            self.shown.addItem(view.caption)
+        self._mailing.setObjectName("mailing_filter")
+        self._mailing.setToolTip(self.tr("Показать письма всех рассылок"))
+        self._mailing.hide()
+
+    def _make_list(self) -> ListView:
+        setup = ListSetup(
+            "queue",
+            queue_columns(),
+            self._fetch,
+            self.tr(
+                "Здесь нет писем.\n\nПисьма попадают в очередь, когда в документе рассылки "
+                "на вкладке «Получатели» нажата кнопка «Выполнить регистрацию»."
+            ),
+            self.tr("Поиск по получателю, адресу, теме (Ctrl+F)"),
+            sort=3,
+        )
+        return ListView(setup, self._context.background, self._context.memory, self)
+
+    def _fetch(self, request: PageRequest) -> Page[QueueRow]:
+        return self._queue.page(request, self._view.filter(self._mailing_id))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        sender = QLabel(self.tr("Отправитель:"), self)
+        sender.setBuddy(self.senders)
+        top.addWidget(sender)
+        top.addWidget(self.senders)
+        top.addWidget(self.send)
+        top.addStretch(1)
+        top.addWidget(self._mailing)
+        top.addWidget(QLabel(self.tr("Показать:"), self))
+        top.addWidget(self.shown)
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self._doubt)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.panel)
+        tabs = QTabWidget(self)
+        tabs.setObjectName("kinds")
+        tabs.setDocumentMode(True)
+        tabs.addTab(page, icon("mailing"), self.tr("E-mail рассылка"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(tabs)
+
+    def _connect(self, sending: SendingBridge) -> None:
+        self.send.clicked.connect(self._on_send)
+        self.shown.activated.connect(self._on_view_chosen)
+        self._mailing.clicked.connect(self._on_mailing_cleared)
+        self._doubt.show_wanted.connect(self._on_doubt_wanted)
+        self.list.opened.connect(self._context.navigator.open_letter)
+        self.list.deletion_wanted.connect(self.actions_of_letters.remove)
+        self.list.add_menu_to(self._menu)
+        self._refresh_later.timeout.connect(self._refresh)
+        sending.progressed.connect(self._on_progress)
+        sending.started.connect(self._on_run_changed)
+        sending.ended.connect(self._on_run_changed)
+        self._context.changes.changed.connect(self._on_changed)
+
+    def _menu(self) -> list[QAction]:
+        return self.actions_of_letters.menu(self.list.selected_rows())
+
+    def _read_senders(self) -> None:
+        self._context.background.run(self, self._accounts.senders, self._show_senders)
+
+    def _show_senders(self, senders: tuple[SenderChoice, ...]) -> None:
+        chosen = self.sender_id
+        self.senders.clear()
+        for sender in senders:
+            self.senders.addItem(sender.caption, sender.id)
+        place = self.senders.findData(chosen)
+        self.senders.setCurrentIndex(max(place, 0 if senders else -1))
+        if not senders:
+            self.senders.setPlaceholderText(self.tr("Нет учетной записи для отправки"))
+
+    def _read_counts(self) -> None:
+        self._context.background.run(self, self._queue.counts, self._show_counts)
+
+    def _show_counts(self, counts: dict[LetterState, int]) -> None:
+        self._doubt.show_count(counts.get(LetterState.UNKNOWN, 0))
+
+    def _on_send(self) -> None:
+        self.actions_of_letters.send()
+
+    def _on_view_chosen(self, place: int) -> None:
+        self._choose_view(self._views[place])
+
+    def _choose_view(self, view: QueueView) -> None:
+        self._view = view
+        self.shown.setCurrentIndex(self._views.index(view))
+        self.list.refresh()
+
+    def _on_doubt_wanted(self) -> None:
+        self._choose_view(next(view for view in self._views if view.states == (LetterState.UNKNOWN,)))
+
+    def _on_mailing_cleared(self) -> None:
+        self.show_mailing(None)
+
+    def _on_progress(self) -> None:
+        if not self._refresh_later.isActive():
+            self._refresh_later.start()
+
+    def _on_run_changed(self) -> None:
+        self._refresh()
+
+    def _on_changed(self, subject: Subject) -> None:
+        if subject == Subject.LETTERS:
+            self._refresh()
+        elif subject == Subject.ACCOUNTS:
+            self._read_senders()
+
+    def _refresh(self) -> None:
+        self.list.refresh()
+        self._read_counts()
+
+
+class _Note(QWidget):
+    """Says how many letters are in doubt and leads to them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("doubt_note")
+        self._words = QLabel(self)
+        self._words.setProperty("note", True)
+        self._words.setWordWrap(True)
+        self._show = QPushButton(self.tr("Показать"), self)
+        self._show.setObjectName("show_doubt")
+        self.show_wanted = self._show.clicked
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._show, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Show the note when there are such letters."""
+        self.setVisible(count > 0)
+        self._words.setText(
+            self.tr(
+                "Под вопросом писем: {0}. Они были в руках, когда программа или связь оборвалась, "
+                "и могли дойти. Сами они повторно не уйдут — решите по каждому."
+            ).format(number(count))
+        )

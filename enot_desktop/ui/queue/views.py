@@ -1,0 +1,40 @@
+"""Which letters the queue shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from enot_desktop.models.values import LetterState
+from enot_desktop.ui.wording.language import translate
+
+if TYPE_CHECKING:
+    from enot_desktop.services.queue.service import QueueFilter
+
+
+@dataclass(frozen=True)
+class QueueView:
+    """A choice in «Показать»: its caption and the states it shows, none of them for all."""
+
+    caption: str
+    states: tuple[LetterState, ...]
+
+    def filter(self, mailing_id: int | None) -> QueueFilter:
+        """Return the filter for the queue service."""
+        from enot_desktop.services.queue.service import QueueFilter  # noqa: PLC0415 - slow import
+
+        return QueueFilter(states=self.states, mailing_id=mailing_id)
+
+
+def queue_views() -> tuple[QueueView, ...]:
+    """Return the choices; the first is the queue itself."""
+    return (
+        QueueView(
+            translate("Queue", "Очередь на отправку"), (LetterState.WAITING, LetterState.SENDING)
+        ),
+        QueueView(translate("Queue", "Возможно отправленные"), (LetterState.UNKNOWN,)),
+        QueueView(translate("Queue", "Не отправленные"), (LetterState.FAILED,)),
+        QueueView(translate("Queue", "Отправленные"), (LetterState.SENT,)),
+        QueueView(translate("Queue", "Удаленные из очереди"), (LetterState.REMOVED,)),
+        QueueView(translate("Queue", "Все письма"), ()),
+    )
