@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
@@ -68,7 +68,7 @@ class SendingParts:
     session: UserSession
     clock: Clock
     roads: Roads = Roads()
-    random: Random = SystemRandom()
+    random: Random = field(default_factory=SystemRandom)
 
 
 class SendingService:
