@@ -131,10 +131,12 @@ class QueueService:
                 )
         return [letter_id for letter_id in ids if letter_id in found]
 
-    def waiting_of(self, mailing_id: int) -> list[int]:
-        """Return the letters of a mailing that wait."""
+    def waiting_of(self, mailing_id: int, account_id: int) -> list[int]:
+        """Return the letters of a mailing that wait to go from an account."""
         statement = select(Letter.id).where(
-            Letter.mailing_id == mailing_id, Letter.state == LetterState.WAITING
+            Letter.mailing_id == mailing_id,
+            Letter.state == LetterState.WAITING,
+            or_(Letter.account_id.is_(None), Letter.account_id == account_id),
         )
         with self._database.read() as session:
             return list(session.scalars(statement.order_by(Letter.planned_at, Letter.id)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from enot_desktop.ui.common.list_view import ListSetup, ListView
 from enot_desktop.ui.queue.actions import QueueActions
 from enot_desktop.ui.queue.columns import queue_columns
 from enot_desktop.ui.queue.progress import SendingPanel
+from enot_desktop.ui.queue.start import SendingStart
 from enot_desktop.ui.queue.views import QueueView, queue_views
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ class QueuePage(Document):
         self._doubt = _Note(self)
         self.list = self._make_list()
         self.panel = SendingPanel(sending, self)
-        self.actions_of_letters = QueueActions(queue, sending, self, context)
+        self._commands = QueueActions(queue, self.list, context)
+        self._start = SendingStart(queue, sending, self.list, context)
         self._refresh_later = QTimer(self, singleShot=True, interval=_REFRESH_PAUSE)
         self._set_up()
         self._lay_out()
@@ -80,11 +81,6 @@ class QueuePage(Document):
     def sender_id(self) -> int | None:
         """The account chosen as the sender."""
         return self.senders.currentData()
-
-    @property
-    def mailing_id(self) -> int | None:
-        """The mailing whose letters are shown, or None for all."""
-        return self._mailing_id
 
     def _set_up(self) -> None:
         self.senders.setObjectName("sender")
@@ -149,16 +145,14 @@ class QueuePage(Document):
         self._mailing.clicked.connect(self._on_mailing_cleared)
         self._doubt.show_wanted.connect(self._on_doubt_wanted)
         self.list.opened.connect(self._context.navigator.open_letter)
-        self.list.deletion_wanted.connect(self.actions_of_letters.remove)
-        self.list.add_menu_to(self._menu)
+        self.list.deletion_wanted.connect(self._commands.remove)
+        self._commands.sending_wanted.connect(self._on_send)
+        self.list.add_menu_to(self._commands.menu)
         self._refresh_later.timeout.connect(self._refresh)
         sending.progressed.connect(self._on_progress)
         sending.started.connect(self._on_run_changed)
         sending.ended.connect(self._on_run_changed)
         self._context.changes.changed.connect(self._on_changed)
-
-    def _menu(self) -> list[QAction]:
-        return self.actions_of_letters.menu(self.list.selected_rows())
 
     def _read_senders(self) -> None:
         self._context.background.run(self, self._accounts.senders, self._show_senders)
@@ -180,7 +174,7 @@ class QueuePage(Document):
         self._doubt.show_count(counts.get(LetterState.UNKNOWN, 0))
 
     def _on_send(self) -> None:
-        self.actions_of_letters.send()
+        self._start.ask(self.sender_id, self._mailing_id)
 
     def _on_view_chosen(self, place: int) -> None:
         self._choose_view(self._views[place])
@@ -191,7 +185,9 @@ class QueuePage(Document):
         self.list.refresh()
 
     def _on_doubt_wanted(self) -> None:
-        self._choose_view(next(view for view in self._views if view.states == (LetterState.UNKNOWN,)))
+        self._choose_view(
+            next(view for view in self._views if view.states == (LetterState.UNKNOWN,))
+        )
 
     def _on_mailing_cleared(self) -> None:
         self.show_mailing(None)
