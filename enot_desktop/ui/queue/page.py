@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from enot_desktop.ui.common.document import Document
 from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.list_view import ListSetup, ListView
+from enot_desktop.ui.common.throttle import Throttle
 from enot_desktop.ui.queue.actions import QueueActions
 from enot_desktop.ui.queue.columns import queue_columns
 from enot_desktop.ui.queue.progress import SendingPanel
@@ -62,7 +63,7 @@ class QueuePage(Document):
         self.panel = SendingPanel(sending, self)
         self._commands = QueueActions(queue, self.list, context)
         self._start = SendingStart(queue, sending, self.list, context)
-        self._refresh_later = QTimer(self, singleShot=True, interval=_REFRESH_PAUSE)
+        self._throttle = Throttle(self._refresh, _REFRESH_PAUSE, self)
         self._set_up()
         self._lay_out()
         self._connect(sending)
@@ -148,7 +149,6 @@ class QueuePage(Document):
         self.list.deletion_wanted.connect(self._commands.remove)
         self._commands.sending_wanted.connect(self._on_send)
         self.list.add_menu_to(self._commands.menu)
-        self._refresh_later.timeout.connect(self._refresh)
         sending.progressed.connect(self._on_progress)
         sending.started.connect(self._on_run_changed)
         sending.ended.connect(self._on_run_changed)
@@ -193,15 +193,14 @@ class QueuePage(Document):
         self.show_mailing(None)
 
     def _on_progress(self) -> None:
-        if not self._refresh_later.isActive():
-            self._refresh_later.start()
+        self._throttle.ask()
 
     def _on_run_changed(self) -> None:
-        self._refresh()
+        self._throttle.ask()
 
     def _on_changed(self, subject: Subject) -> None:
         if subject == Subject.LETTERS:
-            self._refresh()
+            self._throttle.ask()
         elif subject == Subject.ACCOUNTS:
             self._read_senders()
 
