@@ -22,6 +22,8 @@ from enot_desktop.services.history.service import HistoryService
 from enot_desktop.services.letters.templates import TemplateService
 from enot_desktop.services.mailings.service import MailingService
 from enot_desktop.services.queue.service import QueueService
+from enot_desktop.services.recipients.groups import GroupService
+from enot_desktop.services.recipients.output import RecipientOutput
 from enot_desktop.services.recipients.service import RecipientService
 from enot_desktop.services.sandbox.invented_clinic import fill_with_invented_clinic, point_account
 from enot_desktop.services.sandbox.sandbox import Sandbox
@@ -97,7 +99,7 @@ def _build(
     queue = QueueService(database, clock)
     accounts = AccountService(
         database,
-        secrets or FallbackSecrets(KeyringSecrets(), MemorySecrets()),
+        secrets or FallbackSecrets(KeyringSecrets(str(folder.path)), MemorySecrets()),
         AccountChecker(),
         SettingsDetector(),
         clock,
@@ -110,7 +112,9 @@ def _build(
         clients=ClientService(database, clock),
         animals=AnimalService(database, clock),
         mailings=MailingService(database, files, clock),
-        recipients=RecipientService(database, session, clock),
+        recipients=RecipientService(database, clock),
+        groups=GroupService(database, clock),
+        output=RecipientOutput(database, session),
         queue=queue,
         sending=SendingService(SendingParts(database, files, accounts, queue, session, clock)),
         history=HistoryService(database, files),

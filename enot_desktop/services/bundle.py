@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from enot_desktop.services.letters.templates import TemplateService
     from enot_desktop.services.mailings.service import MailingService
     from enot_desktop.services.queue.service import QueueService, Recovery
+    from enot_desktop.services.recipients.groups import GroupService
+    from enot_desktop.services.recipients.output import RecipientOutput
     from enot_desktop.services.recipients.service import RecipientService
     from enot_desktop.services.sandbox.sandbox import Sandbox
     from enot_desktop.services.sending.service import SendingService
@@ -33,6 +35,8 @@ class Services:
     animals: AnimalService
     mailings: MailingService
     recipients: RecipientService
+    groups: GroupService
+    output: RecipientOutput
     queue: QueueService
     sending: SendingService
     history: HistoryService
