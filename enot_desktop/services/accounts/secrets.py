@@ -190,8 +190,9 @@ def _is_usable() -> bool:
     import keyring  # noqa: PLC0415 - slow to load
 
     backend = keyring.get_keyring()
-    chained = getattr(backend, "backends", None)
-    return type(backend).__module__ not in _USELESS_BACKENDS and chained != []
+    links = getattr(backend, "backends", None)  # of a chain, which may be empty
+    useless = type(backend).__module__ in _USELESS_BACKENDS or (links is not None and not links)
+    return not useless
 
 
 def _backend_errors() -> tuple[type[Exception], ...]:

@@ -114,6 +114,12 @@ def close_imap(client: imaplib.IMAP4) -> None:
         client.shutdown()
 
 
+def close_pop3(client: poplib.POP3) -> None:
+    """Hang up without a word; never raises."""
+    with suppress(OSError):
+        client.close()
+
+
 def _open(server: MailServer, opening: Opening, steps: _Steps[ClientT]) -> ClientT:
     connection = connect(server, opening.context, opening.timeouts, watch=opening.watch)
     with ExitStack() as undo:
