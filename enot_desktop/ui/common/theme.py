@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
+from enot_desktop.models.resources import resource
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -71,6 +73,8 @@ QLabel[note="true"] {
   background: #fff7e6; border: 1px solid #f0d9a8; border-radius: 4px; padding: 8px 10px;
   color: #5c4514;
 }
+QLabel#drop_zone { border: 1px dashed #b4c3cb; border-radius: 4px; padding: 10px; }
+QFrame[card="true"] { border: 1px solid #d5dde2; border-radius: 4px; background: #ffffff; }
 QProgressBar {
   border: 1px solid #c3ced5; border-radius: 4px; background: #f3f6f7; text-align: center;
   min-height: 18px;
@@ -90,13 +94,36 @@ QSplitter::handle { background: #e6ecef; }
 QToolTip { border: 1px solid #c3ced5; background: #ffffff; color: #22323b; padding: 4px; }
 """
 
+_ARROWS = """
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {
+  border: none; width: 24px; subcontrol-origin: border; subcontrol-position: center right;
+}
+QAbstractSpinBox::up-button {
+  border: none; width: 22px; subcontrol-origin: border; subcontrol-position: top right;
+}
+QAbstractSpinBox::down-button {
+  border: none; width: 22px; subcontrol-origin: border; subcontrol-position: bottom right;
+}
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow,
+QAbstractSpinBox::down-arrow { image: url("%down%"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url("%up%"); width: 10px; height: 10px; }
+"""
+
 
 def apply_theme(application: QApplication) -> None:
     """Give the application its style, palette and a font that has Cyrillic letters."""
     application.setStyle("Fusion")
     application.setFont(_font())
     application.setPalette(_palette())
-    application.setStyleSheet(_STYLE)
+    application.setStyleSheet(_STYLE + _arrows())
+
+
+def _arrows() -> str:
+    # A field with a border of its own loses the style's arrows; these are drawn for it.
+    style = _ARROWS
+    for name in ("down", "up"):
+        style = style.replace(f"%{name}%", resource(f"icons/{name}.svg").as_posix())
+    return style
 
 
 def _font() -> QFont:
