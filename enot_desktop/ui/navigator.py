@@ -29,6 +29,10 @@ class Navigator(Protocol):
         """Show a letter as it was or will be sent."""
         ...
 
+    def open_template(self, template_id: int | None) -> None:
+        """Open a template of letters."""
+        ...
+
     def open_queue(self, mailing_id: int | None = None) -> None:
         """Show the queue, of one mailing when given."""
         ...

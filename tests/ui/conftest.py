@@ -41,6 +41,10 @@ class RecordingNavigator:
         """Write the call down."""
         self.calls.append(("open_letter", letter_id))
 
+    def open_template(self, template_id: int | None) -> None:
+        """Write the call down."""
+        self.calls.append(("open_template", template_id))
+
     def open_queue(self, mailing_id: int | None = None) -> None:
         """Write the call down."""
         self.calls.append(("open_queue", mailing_id))
