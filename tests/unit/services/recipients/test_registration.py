@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from threading import Event
 from typing import TYPE_CHECKING
@@ -99,6 +100,16 @@ def test_pressing_twice_makes_no_second_letter(bench: Workbench) -> None:
     assert bench.count() == SelectionCount(5, 0, 5, 0)
     assert bench.register() == Registration(0, 5, 0)
     assert [letter.message_id for letter in bench.letters()] == before
+
+
+@pytest.mark.m("M19")
+def test_two_registrations_at_once_make_no_second_letter(bench: Workbench) -> None:
+    for number in range(300):
+        add_client(bench.database, f"client{number}@example.com")
+    with ThreadPoolExecutor(2) as pool:
+        done = list(pool.map(lambda _: bench.register(), range(2)))
+    assert sorted(one.registered for one in done) == [0, 300]
+    assert len(bench.letters()) == 300
 
 
 @pytest.mark.m("M19")
