@@ -92,9 +92,9 @@ class QueueService:
 
     def counts(self) -> dict[LetterState, int]:
         """Return how many letters are in each state that has any."""
-        statement = select(Letter.state, func.count()).group_by(Letter.state)
+        statement = select(Letter.state, func.count().label("total")).group_by(Letter.state)
         with self._database.read() as session:
-            return dict(session.execute(statement))
+            return {row.state: row.total for row in session.execute(statement)}
 
     def due(self, account_id: int, mailing_id: int | None = None) -> Due:
         """Return how many letters, of one mailing or of all, could go now."""

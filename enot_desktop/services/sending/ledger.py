@@ -70,10 +70,8 @@ class Ledger:
         with self._database.write() as session:
             recorded = record(session, outcomes, wanted.now, self._random)
             claimed = claim(session, wanted)
-            bodies = {
-                letter.body_id: load_body(session, letter.body_id)
-                for letter in self._with_new_bodies(claimed.letters)
-            }
+            needed = {letter.body_id for letter in claimed.letters} - self._known_bodies
+            bodies = {body_id: load_body(session, body_id) for body_id in needed}
         self._known_bodies.update(bodies)
         return Turn(tuple(recorded), claimed, bodies)
 
@@ -88,12 +86,6 @@ class Ledger:
                     .values(copy_state=state, copy_detail=copy.failure)
                     .execution_options(synchronize_session=False)
                 )
-
-    def _with_new_bodies(self, letters: Sequence[ClaimedLetter]) -> dict[ClaimedLetter, None]:
-        new = {letter.body_id: letter for letter in letters}
-        return {
-            letter: None for body_id, letter in new.items() if body_id not in self._known_bodies
-        }
 
     def _count(self, session: Session, ids: tuple[int, ...] | None, now: datetime) -> int:
         condition = due_condition(Claim(self._account_id, now, 0, ids))

@@ -63,7 +63,7 @@ class QueuePage(Document):
         self.panel = SendingPanel(sending, self)
         self._commands = QueueActions(queue, self.list, context)
         self._start = SendingStart(queue, sending, self.list, context)
-        self._throttle = Throttle(self._refresh, _REFRESH_PAUSE, self)
+        self._throttle = Throttle(self.refresh, _REFRESH_PAUSE, self)
         self._set_up()
         self._lay_out()
         self._connect(sending)
@@ -204,7 +204,8 @@ class QueuePage(Document):
         elif subject == Subject.ACCOUNTS:
             self._read_senders()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Read letters and counts anew."""
         self.list.refresh()
         self._read_counts()
 
