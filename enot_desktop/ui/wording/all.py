@@ -1,5 +1,5 @@
 """Brings all sentences together; whoever shows failures imports this once."""
 
-from enot_desktop.ui.wording import failures, mailings, recipients
+from enot_desktop.ui.wording import failures, lists, mailings, recipients
 
-__all__ = ["failures", "mailings", "recipients"]
+__all__ = ["failures", "lists", "mailings", "recipients"]
