@@ -75,6 +75,10 @@ QLabel[note="true"] {
 }
 QLabel#drop_zone { border: 1px dashed #b4c3cb; border-radius: 4px; padding: 10px; }
 QFrame[card="true"] { border: 1px solid #d5dde2; border-radius: 4px; background: #ffffff; }
+QToolButton[fold="true"] {
+  border: none; background: transparent; padding: 3px 6px 3px 0; font-weight: 600; color: #17303b;
+}
+QToolButton[fold="true"]:hover { color: #17697a; }
 QProgressBar {
   border: 1px solid #c3ced5; border-radius: 4px; background: #f3f6f7; text-align: center;
   min-height: 18px;

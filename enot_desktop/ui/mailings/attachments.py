@@ -171,6 +171,7 @@ class AttachmentsPanel(QWidget):
 
     def _make_hint(self) -> QLabel:
         hint = QLabel(self.tr("Перетащите файлы сюда или нажмите «Добавить файл»."), self)
+        hint.setObjectName("drop_zone")
         hint.setProperty("quiet", True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setWordWrap(True)

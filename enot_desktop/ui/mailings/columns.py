@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor
 
 from enot_desktop.models.values import MailingStatus
-from enot_desktop.ui.common.formats import moment, number
+from enot_desktop.ui.common.formats import day, moment, number
 from enot_desktop.ui.common.icons import COLORS, icon
 from enot_desktop.ui.common.paged_model import Column
 from enot_desktop.ui.wording.language import translate
@@ -31,7 +31,8 @@ _STATUS_ICONS = {
 
 def mailing_columns() -> tuple[Column, ...]:
     """Return the columns from left to right; the number comes first and sorts newest first."""
-    return (*_document_columns(), *_count_columns())
+    kind = Column(translate("Mailings", "Вид"), lambda row: caption(row.kind), "", 110)
+    return (*_document_columns(), *_count_columns(), kind)
 
 
 def status_icon(status: MailingStatus) -> QIcon:
@@ -41,17 +42,16 @@ def status_icon(status: MailingStatus) -> QIcon:
 
 def _document_columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Mailings", "Номер"), _number, "number", 64, right=True),
-        Column(translate("Mailings", "Дата"), lambda row: moment(row.created_at), "created", 120),
+        Column(translate("Mailings", "Номер"), _number, "number", 74, right=True),
+        Column(translate("Mailings", "Дата"), _created, "created", 92),
         Column(
             translate("Mailings", "Запланирована"),
             lambda row: moment(row.planned_at),
             "planned",
-            120,
+            130,
         ),
-        Column(translate("Mailings", "Тема"), lambda row: row.subject, "subject", 210),
-        Column(translate("Mailings", "Вид"), lambda row: caption(row.kind), "", 115),
-        Column(translate("Mailings", "Учетная запись"), _account, "account", 160),
+        Column(translate("Mailings", "Тема"), lambda row: row.subject, "subject", 150),
+        Column(translate("Mailings", "Учетная запись"), _account, "account", 120),
         Column(
             translate("Mailings", "Статус"),
             lambda row: caption(row.status),
@@ -64,9 +64,9 @@ def _document_columns() -> tuple[Column, ...]:
 
 def _count_columns() -> tuple[Column, ...]:
     return (
-        _count(translate("Mailings", "Получателей"), lambda row: row.counts.recipients, 96),
-        _count(translate("Mailings", "Ожидают"), lambda row: row.counts.waiting, 80),
-        _count(translate("Mailings", "Отправлено"), lambda row: row.counts.sent, 90),
+        _count(translate("Mailings", "Получателей"), lambda row: row.counts.recipients, 109),
+        _count(translate("Mailings", "Ожидают"), lambda row: row.counts.waiting, 82),
+        _count(translate("Mailings", "Отправлено"), lambda row: row.counts.sent, 96),
         Column(
             translate("Mailings", "Ошибок"),
             lambda row: number(row.counts.not_delivered),
@@ -84,6 +84,10 @@ def _count(title: str, value: Callable[[MailingRow], int], width: int) -> Column
 
 def _number(row: MailingRow) -> str:
     return str(row.id)
+
+
+def _created(row: MailingRow) -> str:
+    return day(row.created_at.astimezone())
 
 
 def _account(row: MailingRow) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -47,7 +48,7 @@ class LetterForm(QWidget):
         self._planned_at = parts.clock()
         self.kind = self._make_kind()
         self.planned = self._make_planned()
-        self.sender = SenderField(self)
+        self.account = SenderField(self)
         self.subject = QLineEdit(self)
         self.subject.setObjectName("subject")
         self.subject.setMaxLength(500)
@@ -56,7 +57,7 @@ class LetterForm(QWidget):
         self.editor.widget.setMinimumHeight(240)
         self.attachments = AttachmentsPanel(context, self)
         self.attachments.setMinimumWidth(250)
-        self._problems = {
+        self._problems: dict[type[EnotError], QLabel] = {
             failures.SubjectMissing: self._make_problem("subject_problem"),
             failures.TextMissing: self._make_problem("text_problem"),
             failures.AccountMissing: self._make_problem("account_problem"),
@@ -72,7 +73,7 @@ class LetterForm(QWidget):
         return Letter(
             MailingKind(self.kind.currentData()),
             self._planned_at,
-            self.sender.account_id,
+            self.account.account_id,
             self.subject.text(),
             self.editor.html(),
         )
@@ -87,7 +88,7 @@ class LetterForm(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(document.kind))
         self._planned_at = document.planned_at
         self._show_planned()
-        self.sender.choose(document.account_id, document.account)
+        self.account.choose(document.account_id, document.account)
         self.subject.setText(document.subject)
         self.editor.set_html(document.html)
         self.show_limit(document.attachment_limit)
@@ -101,7 +102,7 @@ class LetterForm(QWidget):
 
     def show_limit(self, known: int = 0) -> None:
         """Show how much the account takes; `known` when the account itself is not there."""
-        self.attachments.set_limit(self.sender.limit or known)
+        self.attachments.set_limit(self.account.limit or known)
 
     def show_problem(self, error: EnotError) -> bool:
         """Say beside its field what is missing and go there; False for other failures."""
@@ -117,7 +118,7 @@ class LetterForm(QWidget):
         elif isinstance(error, failures.TextMissing):
             self.editor.widget.setFocus()
         else:
-            self.sender.setFocus()
+            self.account.setFocus()
         return True
 
     def clear_problems(self) -> None:
@@ -133,6 +134,7 @@ class LetterForm(QWidget):
     def _make_kind(self) -> QComboBox:
         combo = QComboBox(self)
         combo.setObjectName("kind")
+        combo.setMinimumWidth(180)
         for kind in MailingKind:
             combo.addItem(caption(kind), kind)
         guard_wheel(combo)
@@ -142,6 +144,7 @@ class LetterForm(QWidget):
         field = QDateTimeEdit(self)
         field.setObjectName("planned")
         field.setCalendarPopup(True)
+        field.setMinimumWidth(160)
         field.setDisplayFormat("dd.MM.yyyy HH:mm")
         field.setToolTip(self.tr("Раньше этого времени письма не отправляются."))
         guard_wheel(field)
@@ -160,23 +163,28 @@ class LetterForm(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.kind)
+        first.addWidget(QLabel(self.tr("Дата рассылки"), self))
+        first.addWidget(self.planned)
+        first.addStretch(1)
         grid.addWidget(QLabel(self.tr("Вид рассылки"), self), 0, 0)
-        grid.addWidget(self.kind, 0, 1)
-        grid.addWidget(QLabel(self.tr("Дата рассылки"), self), 0, 2)
-        grid.addWidget(self.planned, 0, 3)
+        grid.addLayout(first, 0, 1, 1, 2)
         grid.addWidget(QLabel(self.tr("Учетная запись"), self), 1, 0)
-        grid.addWidget(self.sender, 1, 1, 1, 3)
-        grid.addWidget(QLabel(self.tr("Тема"), self), 4, 0)
-        grid.addWidget(self.subject, 4, 1, 1, 2)
-        grid.addWidget(self.template, 4, 3)
-        places = {
-            failures.AccountMissing: 2,
-            failures.AccountNotForSending: 3,
-            failures.SubjectMissing: 5,
-            failures.TextMissing: 6,
+        grid.addWidget(self.account, 1, 1, 1, 2)
+        grid.addWidget(self.account.note, 2, 1, 1, 2)
+        grid.addWidget(QLabel(self.tr("Тема"), self), 5, 0)
+        grid.addWidget(self.subject, 5, 1)
+        grid.addWidget(self.template, 5, 2)
+        rows = {
+            failures.AccountMissing: 3,
+            failures.AccountNotForSending: 4,
+            failures.SubjectMissing: 6,
+            failures.TextMissing: 7,
         }
-        for failure, row in places.items():
-            grid.addWidget(self._problems[failure], row, 1, 1, 3)
+        for failure, row in rows.items():
+            grid.addWidget(self._problems[failure], row, 1, 1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)
@@ -187,14 +195,14 @@ class LetterForm(QWidget):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        fields = (self.kind, self.planned, self.sender.combo, self.subject, self.template)
+        fields = (self.kind, self.planned, self.account.combo, self.subject, self.template)
         for first, second in pairwise(fields):
             QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._on_changed)
         self.planned.dateTimeChanged.connect(self._on_planned)
-        self.sender.changed.connect(self._on_sender)
+        self.account.changed.connect(self._on_sender)
         self.subject.textEdited.connect(self._on_changed)
         self.editor.changed.connect(self._on_changed)
         self.attachments.changed.connect(self._on_changed)

@@ -30,7 +30,7 @@ class LetterHelp(QObject):
         super().__init__(form)
         self._parts, self._context, self._form = parts, context, form
         self._is_new = is_new
-        form.sender.accounts_wanted.connect(self._on_accounts_wanted)
+        form.account.accounts_wanted.connect(self._on_accounts_wanted)
         form.template.chosen.connect(self._on_template)
         form.attachments.open_wanted.connect(self._on_open)
         context.changes.changed.connect(self._on_changed)
@@ -44,9 +44,9 @@ class LetterHelp(QObject):
         self._context.background.run(self, self._parts.accounts.senders, self._on_senders)
 
     def _on_senders(self, choices: Sequence[SenderChoice]) -> None:
-        self._form.sender.show_choices(choices)
+        self._form.account.show_choices(choices)
         if self._is_new:
-            self._form.sender.choose_only_one()
+            self._form.account.choose_only_one()
         self._form.show_limit()
 
     def _on_accounts_wanted(self) -> None:

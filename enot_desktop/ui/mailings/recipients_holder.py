@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-
-from enot_desktop.ui.common.icons import icon
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from enot_desktop.ui.mailings.parts import RecipientsFactory
@@ -16,10 +13,9 @@ if TYPE_CHECKING:
 class RecipientsHolder(QWidget):
     """Holds the recipients once there is a mailing, and warns when its letter is not saved."""
 
-    save_wanted = Signal()
-
     def __init__(self, factory: RecipientsFactory, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAutoFillBackground(True)
         self._factory = factory
         self._panel: QWidget | None = None
         self._warning = self._make_warning()
@@ -50,11 +46,8 @@ class RecipientsHolder(QWidget):
         )
         words.setProperty("note", True)
         words.setWordWrap(True)
-        button = QPushButton(icon("save"), self.tr("Сохранить документ"), row)
-        button.clicked.connect(self.save_wanted)
-        layout = QHBoxLayout(row)
+        layout = QVBoxLayout(row)
         layout.setContentsMargins(16, 12, 16, 0)
-        layout.addWidget(words, 1)
-        layout.addWidget(button)
+        layout.addWidget(words)
         row.hide()
         return row

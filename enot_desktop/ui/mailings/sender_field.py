@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.wheel import guard_wheel
@@ -20,7 +20,8 @@ class SenderField(QWidget):
     """Chooses the account that sends; `changed` comes when the user chooses another one.
 
     An account that a document has, but that is not for sending any more, stays in the list and
-    says so: nothing may be chosen anew behind the user's back.
+    says so: nothing may be chosen anew behind the user's back. `note` is for the row below; it
+    shows itself when there is no account at all.
     """
 
     changed = Signal()
@@ -33,18 +34,16 @@ class SenderField(QWidget):
         self._wanted_address = ""
         self.combo = QComboBox(self)
         self.combo.setObjectName("account")
-        self.combo.setPlaceholderText(self.tr("Выберите учетную запись"))
         self.combo.setMinimumContentsLength(20)
         self.combo.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.combo.activated.connect(self._on_activated)
         guard_wheel(self.combo)
-        self._note = self._make_note()
-        layout = QVBoxLayout(self)
+        self.note = self._make_note(parent)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.combo)
-        layout.addWidget(self._note)
         self.setFocusProxy(self.combo)
 
     @property
@@ -61,7 +60,10 @@ class SenderField(QWidget):
     def show_choices(self, choices: Sequence[SenderChoice]) -> None:
         """Show the accounts that may send; what was chosen stays chosen."""
         self._choices = {choice.id: choice for choice in choices}
-        self._note.setVisible(not choices)
+        self.note.setVisible(not choices)
+        self.combo.setPlaceholderText(
+            self.tr("Выберите учетную запись") if choices else self.tr("Нет учетных записей")
+        )
         self._fill()
 
     def choose(self, account_id: int | None, address: str) -> None:
@@ -92,8 +94,8 @@ class SenderField(QWidget):
             self._wanted_address = self._choices[chosen].address if chosen in self._choices else ""
             self.changed.emit()
 
-    def _make_note(self) -> QWidget:
-        note = QWidget(self)
+    def _make_note(self, parent: QWidget) -> QWidget:
+        note = QWidget(parent)
         note.setObjectName("no_accounts")
         words = QLabel(
             self.tr("Нет учетной записи для отправки писем. Создайте её, это делается один раз."),
@@ -105,7 +107,7 @@ class SenderField(QWidget):
         button.setObjectName("open_accounts")
         button.clicked.connect(self.accounts_wanted)
         layout = QHBoxLayout(note)
-        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(words, 1)
         layout.addWidget(button)
         note.hide()

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from enot_desktop.models.values import Page, PageRequest
+from enot_desktop.models.values import PageRequest
 from enot_desktop.ui.common.icons import icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from enot_desktop.services.letters.templates import TemplateService
+    from enot_desktop.models.values import Page
+    from enot_desktop.services.letters.templates import TemplateRow, TemplateService
     from enot_desktop.ui.background import Background
 
 _SHOWN = 100
@@ -35,7 +36,7 @@ class TemplateButton(QPushButton):
         request = PageRequest(limit=_SHOWN, sort="name")
         self._background.run(self, lambda: self._templates.page(request), self._show_menu)
 
-    def _show_menu(self, page: Page[Any]) -> None:
+    def _show_menu(self, page: Page[TemplateRow]) -> None:
         menu = QMenu(self)
         menu.setObjectName("templates_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

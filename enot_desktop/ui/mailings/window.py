@@ -109,7 +109,6 @@ class MailingWindow(Document):
 
     def _connect(self) -> None:
         self.header.save_wanted.connect(self.save)
-        self.recipients.save_wanted.connect(self.save)
         self.form.changed.connect(self._on_edited)
         self._drop.dropped.connect(self._on_dropped)
         self._saving.stored.connect(self._on_stored)

@@ -32,13 +32,13 @@ _STATE_ICONS = {
 def recipient_columns() -> tuple[Column, ...]:
     """Return the columns of the registered recipients (fig. 12)."""
     return (
-        Column(translate("Recipients", "Клиент"), lambda row: row.name, "name", 220),
-        Column(translate("Recipients", "Адрес"), lambda row: row.address, "address", 220),
-        Column(translate("Recipients", "Тип"), _type, "", 170),
-        Column(translate("Recipients", "Вид"), _kind, "", 100),
-        Column(translate("Recipients", "Состояние"), _state, "state", 160, icon=_state_icon),
-        Column(translate("Recipients", "Отправлено"), lambda row: moment(_sent(row)), "sent", 120),
-        Column(translate("Recipients", "Причина"), _reason, "", 200, tooltip=_what_to_do),
+        Column(translate("Recipients", "Клиент"), lambda row: row.name, "name", 205),
+        Column(translate("Recipients", "Адрес"), lambda row: row.address, "address", 205),
+        Column(translate("Recipients", "Тип"), _type, "", 130),
+        Column(translate("Recipients", "Вид"), _kind, "", 90),
+        Column(translate("Recipients", "Состояние"), _state, "state", 165, icon=_state_icon),
+        Column(translate("Recipients", "Отправлено"), lambda row: moment(_sent(row)), "sent", 130),
+        Column(translate("Recipients", "Причина"), _reason, "", 120, tooltip=_what_to_do),
     )
 
 

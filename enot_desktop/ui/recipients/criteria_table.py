@@ -83,6 +83,7 @@ class CriteriaTable(QFrame):
     def __init__(self, parameters: Sequence[ParameterInfo], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("criteria")
+        self.setProperty("card", True)
         self._showing = False
         self._rows = {info.key: CriterionRow(info, self) for info in parameters}
         self._lay_out()
@@ -119,7 +120,7 @@ class CriteriaTable(QFrame):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(12, 10, 12, 12)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 3)

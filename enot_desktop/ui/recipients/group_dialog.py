@@ -77,6 +77,7 @@ class GroupDialog(QDialog):
         save = buttons.addButton(self.tr("Сохранить"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setObjectName("save_group_now")
         save.setProperty("primary", True)
+        save.style().polish(save)
         buttons.addButton(self.tr("Отмена"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from enot_desktop.models.values import Right
 from enot_desktop.services.recipients.failures import CriterionInvalid
@@ -56,15 +57,16 @@ class RecipientsPanel(QWidget):
         self.selection.read()
 
     def _lay_out(self) -> None:
-        self.card.setMinimumWidth(270)
-        self.card.setMaximumWidth(420)
-        self.lists.setMinimumHeight(230)
+        self.card.setMinimumWidth(280)
+        self.lists.setMinimumHeight(200)
         self.lists.setCornerWidget(self.more)
         body = QWidget(self)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(12)
-        layout.addWidget(SideBySide(self.selection, self.card, wide=_WIDE, parent=body))
+        layout.setSpacing(8)
+        upper = SideBySide(self.selection, self.card, wide=_WIDE, parent=body)
+        layout.addWidget(self._make_toggle(upper))
+        layout.addWidget(upper)
         layout.addWidget(self.lists, 1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -73,6 +75,24 @@ class RecipientsPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+    def _make_toggle(self, upper: QWidget) -> QToolButton:
+        toggle = QToolButton(self)
+        toggle.setObjectName("selection_toggle")
+        toggle.setText(self.tr("Отбор клиентов"))
+        toggle.setToolTip(self.tr("Показать или скрыть отбор"))
+        toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        toggle.setProperty("fold", True)
+        toggle.setCheckable(True)
+        toggle.setChecked(True)
+        toggle.setArrowType(Qt.ArrowType.DownArrow)
+
+        def show(visible: bool) -> None:
+            upper.setVisible(visible)
+            toggle.setArrowType(Qt.ArrowType.DownArrow if visible else Qt.ArrowType.RightArrow)
+
+        toggle.toggled.connect(show)
+        return toggle
 
     def _connect(self) -> None:
         self.selection.began.connect(self.card.show_counting)

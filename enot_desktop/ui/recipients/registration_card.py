@@ -27,9 +27,14 @@ class RegistrationCard(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("registration")
-        self._figures = QLabel(self)
-        self._figures.setObjectName("selection_count")
-        self._figures.setWordWrap(True)
+        self.setProperty("card", True)
+        self._clients = self._make_figure("count_clients")
+        self._new = self._make_figure("count_new")
+        self._registered = self._make_figure("count_registered")
+        self._excluded = self._make_figure("count_excluded")
+        self._problem = self._make_figure("count_problem")
+        self._problem.setProperty("bad", True)
+        self._problem.setWordWrap(True)
         self.register = QPushButton(
             icon("register", "white"), self.tr("Выполнить регистрацию"), self
         )
@@ -41,12 +46,9 @@ class RegistrationCard(QFrame):
         self.stop = QPushButton(icon("stop"), self.tr("Остановить"), self)
         self.stop.setObjectName("stop_registration")
         self.stop.clicked.connect(self.stop_wanted)
-        self._hint = QLabel(
-            self.tr("Письма в очереди: откройте «Рассылка сообщений», чтобы отправить их."), self
-        )
+        self._hint = QLabel(self.tr("Письма в очереди:\nоткройте «Рассылка сообщений»."), self)
         self._hint.setObjectName("queue_hint")
         self._hint.setProperty("good", True)
-        self._hint.setWordWrap(True)
         self._queue = QPushButton(icon("queue"), self.tr("Рассылка сообщений"), self)
         self._queue.setObjectName("open_queue")
         self._queue.clicked.connect(self.queue_wanted)
@@ -57,26 +59,28 @@ class RegistrationCard(QFrame):
 
     def show_counting(self) -> None:
         """Grey the figures: they are not those of the selection any more."""
-        if not self._figures.text():
-            self._figures.setText(self.tr("Считаю, сколько клиентов подходит…"))
-        self._figures.setEnabled(False)
+        if not self._clients.text():
+            self._show(self._clients, self.tr("Считаю, сколько клиентов подходит…"))
+        for label in (self._clients, self._new, self._registered, self._excluded, self._problem):
+            label.setEnabled(False)
 
     def show_count(self, count: SelectionCount) -> None:
         """Show what registering would do now."""
-        lines = [
-            self.tr("Подходит клиентов: {0}").format(number(count.clients)),
+        self._show(self._clients, self.tr("Подходит клиентов: {0}").format(number(count.clients)))
+        self._show(
+            self._new,
             self.tr("Будет зарегистрировано адресов: {0}").format(number(count.recipients)),
-        ]
-        if count.already_registered:
-            lines.append(
-                self.tr("Уже зарегистрировано: {0}").format(number(count.already_registered))
-            )
-        lines.append(self.tr("Не получат: {0}").format(number(count.excluded)))
-        self._show_figures("\n".join(lines), bad=False)
+        )
+        already = self.tr("Уже зарегистрировано: {0}").format(number(count.already_registered))
+        self._show(self._registered, already if count.already_registered else "")
+        self._show(self._excluded, self.tr("Не получат: {0}").format(number(count.excluded)))
+        self._show(self._problem, "")
 
     def show_problem(self, text: str) -> None:
         """Show why the selection cannot be counted."""
-        self._show_figures(text, bad=True)
+        for label in (self._clients, self._new, self._registered, self._excluded):
+            self._show(label, "")
+        self._show(self._problem, text)
 
     def show_running(self, *, running: bool) -> None:
         """Show the progress instead of the button, or the other way round."""
@@ -96,16 +100,26 @@ class RegistrationCard(QFrame):
         self._hint.setVisible(visible)
         self._queue.setVisible(visible)
 
-    def _show_figures(self, text: str, *, bad: bool) -> None:
-        self._figures.setText(text)
-        self._figures.setEnabled(True)
-        self._figures.setProperty("bad", bad)
-        self._figures.style().polish(self._figures)
+    def _make_figure(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.hide()
+        return label
+
+    def _show(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+        label.setEnabled(True)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(8)
-        for part in (self._figures, self.register, self._bar, self.stop, self._hint, self._queue):
+        figures = QVBoxLayout()
+        figures.setSpacing(4)
+        for label in (self._clients, self._new, self._registered, self._excluded, self._problem):
+            figures.addWidget(label)
+        layout.addLayout(figures)
+        for part in (self.register, self._bar, self.stop, self._hint, self._queue):
             layout.addWidget(part)
         layout.addStretch(1)

@@ -86,8 +86,6 @@ class SelectionBox(QWidget):
         self._said.setText(text)
 
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("Отбор клиентов"), self)
-        heading.setProperty("heading", True)
         bottom = QHBoxLayout()
         bottom.setSpacing(10)
         bottom.addWidget(self.apply)
@@ -95,7 +93,6 @@ class SelectionBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(heading)
         layout.addWidget(self.table)
         layout.addLayout(bottom)
         layout.addStretch(1)
