@@ -34,6 +34,7 @@ QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px; c
 QToolButton:hover, QToolButton:open { background: #eef5f7; border-color: #c3d8de; }
 QToolButton:checked { background: #dcecf0; border-color: #a9cbd4; }
 QToolButton#color, QToolButton#tag { padding-right: 16px; }
+QToolButton#qt_toolbar_ext_button { padding: 0 2px; min-width: 14px; background: #eef3f5; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; }
 """
 _POINTS = (8, 9, 10, 11, 12, 14, 16, 18, 24, 36)
@@ -49,6 +50,9 @@ class FormatBar(QToolBar):
         self.setObjectName("format_bar")
         self.setStyleSheet(_STYLE)
         self.setIconSize(QSize(18, 18))
+        # First, so that it is still there when the bar is too narrow for all.
+        self._add_tags()
+        self.addSeparator()
         self._add_history()
         self._bold = self._add_tick("bold", self.tr("Полужирный"), "Ctrl+B")
         self._italic = self._add_tick("italic", self.tr("Курсив"), "Ctrl+I")
@@ -64,8 +68,6 @@ class FormatBar(QToolBar):
         self._add("clear_format", self.tr("Убрать оформление"), "Ctrl+Space").triggered.connect(
             self._formatting.clear
         )
-        self.addSeparator()
-        self._add_tags()
         self._connect()
         self._show_look()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -132,6 +133,7 @@ class TemplateWindow(SavedDocument["TemplateCard", "TemplateDraft"]):
             self.tr("По нему шаблон находят, клиент его не видит, например «Прививка»")
         )
         fields = QFormLayout()
+        fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         fields.addRow(self.tr("Название"), self._name)
         fields.addRow("", self._name_reason)
         fields.addRow(self.tr("Тема"), self._make_subject_row())
