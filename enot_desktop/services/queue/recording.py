@@ -11,7 +11,6 @@ from enot_desktop.models.client import Contact
 from enot_desktop.models.letter import Attempt, Letter
 from enot_desktop.models.values import AttemptOutcome, LetterState, Reason, Stage
 from enot_desktop.services.queue.retrying import next_attempt
-from enot_desktop.services.queue.states import may_become
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,9 +59,7 @@ def record(
     if not outcomes:
         return []
     steps = [_step(outcome, now, random) for outcome in outcomes]
-    for target in {step["b_state"] for step in steps}:
-        rows = [step for step in steps if step["b_state"] == target]
-        session.connection().execute(_update_to(target), rows)
+    session.connection().execute(_written(), steps)
     session.connection().execute(insert(Attempt), [_attempt(outcome) for outcome in outcomes])
     _mark_dead_addresses(session, outcomes, now)
     return [
@@ -70,10 +67,10 @@ def record(
     ]
 
 
-def _update_to(target: LetterState) -> Any:  # noqa: ANN401 - an executable statement
+def _written() -> Any:  # noqa: ANN401 - an executable statement
     return (
         update(Letter.__table__)  # pyright: ignore[reportArgumentType]
-        .where(Letter.id == bindparam("b_id"), Letter.state.in_(may_become(target)))
+        .where(Letter.id == bindparam("b_id"), Letter.state == LetterState.SENDING)
         .values(
             state=bindparam("b_state"),
             reason=bindparam("b_reason"),
