@@ -1,5 +1,5 @@
 """Brings all sentences together; whoever shows failures imports this once."""
 
-from enot_desktop.ui.wording import failures, lists, mailings, recipients
+from enot_desktop.ui.wording import clinic, failures, letters, lists, mailings, recipients
 
-__all__ = ["failures", "lists", "mailings", "recipients"]
+__all__ = ["clinic", "failures", "letters", "lists", "mailings", "recipients"]
