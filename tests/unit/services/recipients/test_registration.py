@@ -21,6 +21,7 @@ from enot_desktop.models.values import (
 )
 from enot_desktop.services.letters.failures import UnknownTags
 from enot_desktop.services.mailings.failures import AccountMissing
+from enot_desktop.services.recipients import registration
 from enot_desktop.services.recipients.failures import (
     MailingNotSaved,
     RegistrationStopped,
@@ -107,7 +108,8 @@ def test_two_registrations_at_once_make_no_second_letter(bench: Workbench) -> No
     for number in range(300):
         add_client(bench.database, f"client{number}@example.com")
     with ThreadPoolExecutor(2) as pool:
-        done = list(pool.map(lambda _: bench.register(), range(2)))
+        running = [pool.submit(bench.register) for _ in range(2)]
+        done = [one.result() for one in running]
     assert sorted(one.registered for one in done) == [0, 300]
     assert len(bench.letters()) == 300
 
@@ -227,22 +229,26 @@ def test_selection_is_kept_with_the_mailing(bench: Workbench, clock: SettableClo
         assert session.get_one(Mailing, bench.mailing_id).registered_at == clock.now
 
 
-def test_stopped_registration_keeps_nothing(bench: Workbench) -> None:
-    for number in range(1500):
+def test_stopped_registration_keeps_nothing(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(registration, "_CHUNK", 2)
+    for number in range(5):
         add_client(bench.database, f"client{number}@example.com")
     stop = Event()
     seen: list[tuple[int, int]] = []
 
     def progress(done: int, total: int) -> None:
         seen.append((done, total))
-        stop.set()
+        if done == 2:
+            stop.set()
 
     with pytest.raises(RegistrationStopped):
         bench.service.register(bench.mailing_id, (), progress, stop)
-    assert seen == [(0, 1500)]
+    assert seen == [(0, 5), (2, 5)]
     assert _rows_written(bench.database) == 0
     assert bench.service.selection(bench.mailing_id).criteria == ()
-    assert bench.register() == Registration(1500, 0, 0)
+    assert bench.register() == Registration(5, 0, 0)
 
 
 def test_unknown_tags_are_refused_before_anything_is_written(bench: Workbench) -> None:

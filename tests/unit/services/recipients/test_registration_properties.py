@@ -68,7 +68,7 @@ _STEPS = st.lists(
 
 @pytest.fixture(scope="module")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database with four clients, to be copied for each example."""
+    """A migrated database with four clients who share addresses, to be copied for each example."""
     path = tmp_path_factory.mktemp("empty") / "enot.sqlite"
     database = Database(path)
     upgrade(database)
@@ -77,9 +77,21 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
             Client(last_name=f"Клиент {number}", registered_on=date(2026, 11 - number, 20))
             for number in range(_CLIENTS)
         )
+        session.flush()
+        session.add_all(_contact(1 + number % 3, number // 2, number // 4) for number in range(6))
     add_mailing(database, add_account(database))
     database.close()
     return path
+
+
+def _contact(client_id: int, address: int, kind: int) -> Contact:
+    return Contact(
+        client_id=client_id,
+        type=ContactType.EMAIL,
+        kind=(ContactKind.PERSONAL, ContactKind.WORK)[kind],
+        value=_ADDRESSES[address] or "не адрес",
+        normalised=_ADDRESSES[address],
+    )
 
 
 @contextmanager
@@ -116,15 +128,7 @@ def _register(database: Database, service: RecipientService, step: Step) -> None
 def _act(database: Database, step: Step) -> None:
     with database.write() as session:
         if step.act == "add":
-            session.add(
-                Contact(
-                    client_id=step.one % _CLIENTS + 1,
-                    type=ContactType.EMAIL,
-                    kind=(ContactKind.PERSONAL, ContactKind.WORK)[step.other // 4],
-                    value=_ADDRESSES[step.other % 4] or "не адрес",
-                    normalised=_ADDRESSES[step.other % 4],
-                )
-            )
+            session.add(_contact(step.one % _CLIENTS + 1, step.other % 4, step.other // 4))
             return
         if step.act == "archive":
             client = session.get_one(Client, step.one % _CLIENTS + 1)
