@@ -4,15 +4,14 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import select
 
-from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import PageRequest
 from enot_desktop.services.recipients.service import RecipientService
-from tests.helpers.mailings import add_account, add_mailing
+from tests.helpers.mailings import add_account, add_mailing, letters_of
 
 if TYPE_CHECKING:
     from enot_desktop.models.database import Database
+    from enot_desktop.models.letter import Letter
     from enot_desktop.services.recipients.criteria import Criterion
     from enot_desktop.services.recipients.registration import Registration
     from enot_desktop.services.recipients.service import SelectionCount
@@ -51,11 +50,7 @@ class Workbench:
         return {row.address or row.name: row.reason.value for row in rows}
 
     def letters(self) -> list[Letter]:
-        with self.database.read() as session:
-            statement = select(Letter).where(Letter.mailing_id == self.mailing_id)
-            letters = list(session.scalars(statement.order_by(Letter.id)))
-            session.expunge_all()
-            return letters
+        return letters_of(self.database, self.mailing_id)
 
 
 def _ignore(_done: int, _total: int) -> None:
