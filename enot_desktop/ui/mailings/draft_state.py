@@ -27,6 +27,7 @@ class Letter:
     account_id: int | None
     subject: str
     html: str
+    as_is: bool
 
 
 class DraftState:
@@ -38,7 +39,6 @@ class DraftState:
     def __init__(self, number: int | None, letter: Letter) -> None:
         self.number = number
         self.version: int | None = None
-        self._as_is = False
         self._saved = self._in_hand = letter
         self._kept: tuple[int, ...] = ()
         self._edits = self._edits_saved = self._edits_in_hand = 0
@@ -54,7 +54,7 @@ class DraftState:
 
     def read(self, document: MailingDocument, letter: Letter) -> None:
         """Start from a document that was read; `letter` is how the form gives it back."""
-        self.number, self.version, self._as_is = document.id, document.version, document.as_is
+        self.number, self.version = document.id, document.version
         self._saved = letter
         self._kept = tuple(row.id for row in document.attachments)
         self._edits_saved = self._edits
@@ -71,7 +71,7 @@ class DraftState:
             letter.account_id,
             letter.subject,
             letter.html,
-            self._as_is,
+            letter.as_is,
             letter.kind,
             self.number,
         )
@@ -93,6 +93,11 @@ class DraftState:
 
     def _touched(self, letter: Letter, *, files_differ: bool) -> Touched:
         saved = self._saved
-        if files_differ or (letter.subject, letter.html) != (saved.subject, saved.html):
+        same_text = (letter.subject, letter.html, letter.as_is) == (
+            saved.subject,
+            saved.html,
+            saved.as_is,
+        )
+        if files_differ or not same_text:
             return Touched.TEXT
         return Touched.NOTHING if letter == saved else Touched.PLAN

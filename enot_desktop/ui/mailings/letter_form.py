@@ -31,6 +31,7 @@ from enot_desktop.ui.wording.values import caption
 
 if TYPE_CHECKING:
     from enot_desktop.models.failures import EnotError
+    from enot_desktop.services.letters.templates import TemplateCard
     from enot_desktop.services.mailings.document import MailingDocument
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.mailings.parts import MailingParts
@@ -46,6 +47,7 @@ class LetterForm(QWidget):
     def __init__(self, parts: MailingParts, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._planned_at = parts.clock()
+        self._as_is = False
         self.kind = self._make_kind()
         self.planned = self._make_planned()
         self.account = SenderField(self)
@@ -76,6 +78,7 @@ class LetterForm(QWidget):
             self.account.account_id,
             self.subject.text(),
             self.editor.html(),
+            self._as_is,
         )
 
     @property
@@ -86,7 +89,7 @@ class LetterForm(QWidget):
     def show_document(self, document: MailingDocument) -> None:
         """Show a mailing that was read."""
         self.kind.setCurrentIndex(self.kind.findData(document.kind))
-        self._planned_at = document.planned_at
+        self._planned_at, self._as_is = document.planned_at, document.as_is
         self._show_planned()
         self.account.choose(document.account_id, document.account)
         self.subject.setText(document.subject)
@@ -94,10 +97,11 @@ class LetterForm(QWidget):
         self.show_limit(document.attachment_limit)
         self.clear_problems()
 
-    def show_text(self, subject: str, html: str) -> None:
+    def show_template(self, template: TemplateCard) -> None:
         """Put a template's text in place of what is there."""
-        self.subject.setText(subject)
-        self.editor.set_html(html)
+        self._as_is = template.as_is
+        self.subject.setText(template.subject)
+        self.editor.set_html(template.html)
         self._on_changed()
 
     def show_limit(self, known: int = 0) -> None:

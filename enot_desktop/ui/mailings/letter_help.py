@@ -59,14 +59,14 @@ class LetterHelp(QObject):
 
     def _offer(self, template: TemplateCard) -> None:
         if self._form.is_empty:
-            self._form.show_text(template.subject, template.html)
+            self._form.show_template(template)
             return
         ask(
             self._form,
             self.tr("Текст из шаблона"),
             self.tr("Заменить тему и текст письма шаблоном «{0}»?").format(template.name),
             yes=self.tr("Заменить"),
-            answered=lambda: self._form.show_text(template.subject, template.html),
+            answered=lambda: self._form.show_template(template),
         )
 
     def _on_open(self, file: AttachedFile) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from enot_desktop.ui.background import Handlers
@@ -24,7 +25,8 @@ class Registering(QObject):
     """Runs the registration of one mailing.
 
     Signals: `progressed` (clients looked at, all clients), `done` (Registration), `refused`
-    (EnotError). A second start while one runs does nothing.
+    (EnotError). A second start while one runs does nothing. When its window is closed meanwhile,
+    the registration goes on, and other windows still hear of it.
     """
 
     progressed = Signal(int, int)
@@ -56,22 +58,35 @@ class Registering(QObject):
                 job.stopping,
             )
 
-        self._job = self._context.background.run_job(
-            self, work, Handlers(self._on_done, self._on_refused, self._on_progress)
-        )
+        # The owner outlives this window: what was registered must be announced in any case.
+        self._job = self._context.background.run_job(self._context.changes, work, self._handlers())
 
     def stop(self) -> None:
         """Ask a running registration to stop; nothing of it is kept then."""
         if self._job is not None:
             self._job.stop()
 
-    def _on_progress(self, progress: tuple[int, int]) -> None:
-        self.progressed.emit(*progress)
+    def _handlers(self) -> Handlers:
+        changes = self._context.changes
+
+        def done(registration: Registration) -> None:
+            if shiboken6.isValid(self):
+                self._on_done(registration)
+            changes.announce(Subject.RECIPIENTS, Subject.LETTERS, Subject.MAILINGS)
+
+        def refused(error: EnotError) -> None:
+            if shiboken6.isValid(self):
+                self._on_refused(error)
+
+        def progressed(progress: tuple[int, int]) -> None:
+            if shiboken6.isValid(self):
+                self.progressed.emit(*progress)
+
+        return Handlers(done, refused, progressed)
 
     def _on_done(self, registration: Registration) -> None:
         self._job = None
         self.done.emit(registration)
-        self._context.changes.announce(Subject.RECIPIENTS, Subject.LETTERS, Subject.MAILINGS)
 
     def _on_refused(self, error: EnotError) -> None:
         self._job = None
