@@ -53,14 +53,13 @@ def count_letters(session: Session, mailing_ids: Collection[int]) -> dict[int, M
         .group_by(Recipient.mailing_id)
     )
     recipients = dict(session.execute(registered).all())
-    letters: dict[int, dict[LetterState, int]] = {}
+    letters: dict[int | None, dict[LetterState, int]] = {}
     for mailing_id, state, count in session.execute(
         select(Letter.mailing_id, Letter.state, func.count())
         .where(Letter.mailing_id.in_(mailing_ids))
         .group_by(Letter.mailing_id, Letter.state)
     ):
-        if mailing_id is not None:
-            letters.setdefault(mailing_id, {})[state] = count
+        letters.setdefault(mailing_id, {})[state] = count
     return {
         mailing_id: _counts(recipients.get(mailing_id, 0), letters.get(mailing_id, {}))
         for mailing_id in mailing_ids

@@ -1,10 +1,19 @@
 from __future__ import annotations
 
+import errno
+import shutil
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from enot_desktop.services.opened_files import safe_file_name
+from enot_desktop.models.failures import DiskFull, EnotError, StoredFileMissing
+from enot_desktop.models.file_store import FileStore
+from enot_desktop.services.opened_files import copy_for_opening, safe_file_name
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -27,6 +36,27 @@ def test_long_name_keeps_its_ending() -> None:
     safe = safe_file_name("ж" * 300 + ".docx")
     assert safe.endswith("ж.docx")
     assert len(safe.encode()) <= 200
+
+
+def test_endless_ending_is_cut() -> None:
+    assert safe_file_name("a." + "ж" * 300) == "a." + "ж" * 99
+
+
+@pytest.mark.parametrize(
+    ("error", "failure"),
+    [(errno.ENOSPC, DiskFull), (errno.EACCES, StoredFileMissing)],
+)
+def test_copy_that_cannot_be_made_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: int, failure: type[EnotError]
+) -> None:
+    def refuse(*_paths: object) -> None:
+        raise OSError(error, "refused")
+
+    files = FileStore(tmp_path)
+    kept = files.add_bytes(b"picture")
+    monkeypatch.setattr(shutil, "copyfile", refuse)
+    with pytest.raises(failure):
+        copy_for_opening(files, kept.digest, "котик.png")
 
 
 @given(st.text())
