@@ -18,6 +18,7 @@ from enot_desktop.services.accounts.service import AccountService
 from enot_desktop.services.bundle import Services
 from enot_desktop.services.clinic.animals import AnimalService
 from enot_desktop.services.clinic.clients import ClientService
+from enot_desktop.services.clinic.visits import VisitService
 from enot_desktop.services.history.service import HistoryService
 from enot_desktop.services.letters.templates import TemplateService
 from enot_desktop.services.mailings.service import MailingService
@@ -111,6 +112,7 @@ def _build(
         accounts=accounts,
         clients=ClientService(database, clock),
         animals=AnimalService(database, clock),
+        visits=VisitService(database, clock),
         mailings=MailingService(database, files, clock),
         recipients=RecipientService(database, clock),
         groups=GroupService(database, clock),

@@ -43,7 +43,6 @@ class Database:
         with self._own_words(), self._sessions() as session:
             session.connection(execution_options={"enot_write": False})
             yield session
-            session.rollback()
 
     @contextmanager
     def write(self) -> Generator[Session]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from enot_desktop.services.accounts.service import AccountService
     from enot_desktop.services.clinic.animals import AnimalService
     from enot_desktop.services.clinic.clients import ClientService
+    from enot_desktop.services.clinic.visits import VisitService
     from enot_desktop.services.history.service import HistoryService
     from enot_desktop.services.letters.templates import TemplateService
     from enot_desktop.services.mailings.service import MailingService
@@ -33,6 +34,7 @@ class Services:
     accounts: AccountService
     clients: ClientService
     animals: AnimalService
+    visits: VisitService
     mailings: MailingService
     recipients: RecipientService
     groups: GroupService

@@ -1,0 +1,206 @@
+"""The `Navigator` made real: opens every window in a tab, each at most once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from enot_desktop.ui.changes import Changes
+from enot_desktop.ui.closing import Closing
+from enot_desktop.ui.common.context import Context
+from enot_desktop.ui.common.dialogs import tell
+from enot_desktop.ui.common.formats import number
+from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.saved_document import SavedDocument
+from enot_desktop.ui.lists.output import ListOutput
+from enot_desktop.ui.mailings.window import MailingWindow
+from enot_desktop.ui.main_window import PageName
+from enot_desktop.ui.queue.page import QueuePage
+from enot_desktop.ui.queue.status import SendingStatus
+from enot_desktop.ui.screens import Screens
+from enot_desktop.ui.sections import page_look, sections
+from enot_desktop.ui.sending_bridge import SendingBridge
+from enot_desktop.ui.wording import all as _sentences  # noqa: F401 - registers all sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from enot_desktop.services.bundle import Services
+    from enot_desktop.services.queue.service import Recovery
+    from enot_desktop.ui.background import Background
+    from enot_desktop.ui.common.document import Document
+    from enot_desktop.ui.common.memory import WindowMemory
+    from enot_desktop.ui.main_window import MainWindow
+
+_TRANSIENT = 8000  # ms that a line stands in the status bar
+
+
+class Windows(QObject):
+    """Puts windows into the tabs of the main window; implements `Navigator`."""
+
+    def __init__(
+        self,
+        services: Services,
+        window: MainWindow,
+        background: Background,
+        memory: WindowMemory,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self.changes = Changes(self)
+        self.context = Context(background, self.changes, self, memory)
+        self.sending = SendingBridge(services.sending, background, self.changes)
+        self._screens = Screens(services, self.sending, self.context, window)
+        self._lists = ListOutput(
+            services.output, services.mailings, self.context, self._show_list, self
+        )
+        self._pages: dict[PageName, Document] = {}
+        self._closing = Closing(window, self.sending)
+        self._add_status()
+        window.show_sections(sections(training=services.sandbox is not None))
+        window.page_wanted.connect(self.open_page)
+        window.tabs.currentChanged.connect(self._on_tab_changed)
+        self.open_page(PageName.HOME)
+        self._tell_of(services.recovery)
+
+    def open_page(self, name: PageName) -> Document:
+        """Show a page of a section and return it."""
+        page = self._pages.get(name)
+        if page is None or self._window.tabs.indexOf(page) < 0:
+            page = self._pages[name] = self._screens.page(name)
+            caption, image = page_look(name)
+            self._window.add_tab(page, caption, icon(image))
+        self._window.tabs.setCurrentWidget(page)
+        return page
+
+    def open_client(self, client_id: int | None) -> None:
+        """Open the card of a client."""
+        self._open(
+            "client", client_id, self.tr("Новый клиент"), lambda: self._screens.client(client_id)
+        )
+
+    def open_animal(self, animal_id: int | None, client_id: int | None = None) -> None:
+        """Open the card of an animal; `client_id` is the owner of a new one."""
+        self._open(
+            "animal",
+            animal_id,
+            self.tr("Новое животное"),
+            lambda: self._screens.animal(animal_id, client_id),
+        )
+
+    def open_mailing(self, mailing_id: int | None) -> None:
+        """Open the document of a mailing."""
+        self._open(
+            "mailing",
+            mailing_id,
+            self.tr("Новая рассылка"),
+            lambda: self._screens.mailing(mailing_id),
+        )
+
+    def open_template(self, template_id: int | None) -> None:
+        """Open a template of letters."""
+        self._open(
+            "template",
+            template_id,
+            self.tr("Новый шаблон"),
+            lambda: self._screens.template(template_id),
+        )
+
+    def open_letter(self, letter_id: int) -> None:
+        """Show a letter as it was or will be sent."""
+        self._open("letter", letter_id, self.tr("Письмо"), lambda: self._screens.letter(letter_id))
+
+    def open_queue(self, mailing_id: int | None = None) -> None:
+        """Show the queue, of one mailing when given."""
+        page = self.open_page(PageName.QUEUE)
+        if isinstance(page, QueuePage):
+            page.show_mailing(mailing_id)
+
+    def open_accounts(self) -> None:
+        """Show the list of accounts."""
+        self.open_page(PageName.ACCOUNTS)
+
+    def open_list_output(self, mailing_id: int, parent: QWidget) -> None:
+        """Begin «Вывести список» for the recipients of a mailing."""
+        self._lists.begin(mailing_id, parent)
+
+    def open_file(self, path: Path) -> None:
+        """Open a file with the program that the system has for it."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            tell(
+                self._window,
+                self.tr("Файл не открылся"),
+                self.tr("На компьютере нет программы, которая открывает такие файлы."),
+                str(path),
+            )
+
+    def close_window(self, window: QWidget) -> None:
+        """Close a window that was opened in a tab."""
+        self._window.close_tab(window)
+
+    def rename_window(self, window: QWidget, title: str) -> None:
+        """Give a window's tab another title."""
+        place = self._window.tabs.indexOf(window)
+        if place >= 0:
+            self._window.tabs.setTabText(place, title)
+            self._window.tabs.setTabToolTip(place, title)
+
+    def _open(
+        self, kind: str, identity: int | None, title: str, make: Callable[[], Document]
+    ) -> None:
+        for window in self._window.documents():
+            if identity is not None and _shows(window, kind, identity):
+                self._window.tabs.setCurrentWidget(window)
+                return
+        window = make()
+        window.setProperty("shows", kind)
+        window.setProperty("identity", identity)
+        self._window.add_tab(window, title, icon(kind if kind != "letter" else "inbox"))
+
+    def _show_list(self, page: Document, title: str) -> None:
+        self._window.add_tab(page, title, icon("list"))
+
+    def _add_status(self) -> None:
+        status = SendingStatus(self.sending, self._window)
+        status.opened.connect(self._on_status_clicked)
+        self._window.statusBar().addPermanentWidget(status)
+
+    def _on_status_clicked(self) -> None:
+        self.open_queue(None)
+
+    def _on_tab_changed(self) -> None:
+        current = self._window.tabs.currentWidget()
+        names = [name for name, page in self._pages.items() if page is current]
+        self._window.mark_page(names[0] if names else None)
+
+    def _tell_of(self, recovery: Recovery) -> None:
+        if not recovery.in_doubt:
+            return
+        self.open_queue(None)
+        tell(
+            self._window,
+            self.tr("Прошлая отправка оборвалась"),
+            self.tr(
+                "Программа была закрыта во время отправки. Под вопросом писем: {0}, "
+                "ждут в очереди: {1}."
+            ).format(number(recovery.in_doubt), number(recovery.waiting)),
+            self.tr(
+                "Письма под вопросом могли дойти, поэтому сами повторно не уйдут: решите по "
+                "каждому в «Рассылка сообщений». Остальные письма отправьте кнопкой «Отправить письмо»."
+            ),
+        )
+
+
+def _shows(window: Document, kind: str, identity: int) -> bool:
+    if window.property("shows") != kind:
+        return False
+    if isinstance(window, MailingWindow):
+        return window.number == identity
+    if isinstance(window, SavedDocument):
+        return window.identity == identity
+    return window.property("identity") == identity
