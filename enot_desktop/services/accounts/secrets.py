@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import importlib
-import secrets
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from enot_desktop.models.user import Setting
 from enot_desktop.services.accounts.failures import KeyringUnavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from enot_desktop.models.database import Database
-
 ResultT = TypeVar("ResultT")
 
 _SERVICE = "Enot"
-_OWNER_SETTING = "keyring_owner"
 _USELESS_BACKENDS = ("keyring.backends.fail", "keyring.backends.null")
 # Errors of what lies under keyring, which it lets through; only some exist on each system.
 _BACKEND_ERRORS = (
@@ -50,16 +45,6 @@ class SecretStore(Protocol):
         ...
 
 
-def keyring_owner(database: Database) -> str:
-    """Return the name that tells this database's passwords from those of another one."""
-    with database.write() as session:
-        setting = session.get(Setting, _OWNER_SETTING)
-        if setting is None:
-            setting = Setting(name=_OWNER_SETTING, value=secrets.token_hex(8))
-            session.add(setting)
-        return str(setting.value)
-
-
 class MemorySecrets:
     """Keeps passwords until the program ends."""
 
@@ -84,6 +69,7 @@ class MemorySecrets:
 class KeyringSecrets:
     """Keeps passwords in the system's keyring; one thread at a time speaks to it.
 
+    `owner` tells the passwords of one data folder from those of another on the same computer.
     Every method raises `KeyringUnavailable` when there is no keyring or it does not open.
     """
 

@@ -19,6 +19,7 @@ from enot_desktop.services.transports.protocol import DeliveryFailed
 
 if TYPE_CHECKING:
     import smtplib
+    import socket
     import ssl
 
     from enot_desktop.services.transports.network import Timeouts
@@ -119,6 +120,7 @@ class SmtpTransport:
 
     def _introduce(self, commands: tuple[tuple[Stage, bytes], ...]) -> None:
         """Give sender and recipient and ask for the letter, in one go if the server can."""
+        self._be_patient(self._opening.timeouts.command, Stage.SENDER)
         if self._pipelining:
             self._write(b"".join(command for _, command in commands), Stage.SENDER)
         for number, (stage, command) in enumerate(commands, start=1):
@@ -132,37 +134,30 @@ class SmtpTransport:
                 raise failure
 
     def _finish(self) -> None:
-        """Give the last dot and wait for the answer: from here on the letter may be sent."""
-        client = self._live()
+        """Give the last dot and wait for the answer: from the dot on the letter may be sent."""
+        self._be_patient(self._opening.timeouts.answer, Stage.CONTENT)
+        client, connection = self._live(), self._socket()
         try:
-            if client.sock is not None:
-                client.sock.settimeout(self._opening.timeouts.answer)
-                client.sock.sendall(_END_OF_LETTER)
-        except ConnectionError as error:
-            # The system has not taken the dot: the server cannot have a whole letter.
+            connection.sendall(_END_OF_LETTER)
+        except OSError as error:
+            # The system has not taken the dot whole, so the server cannot have a whole letter.
             self._lose()
             raise network_failure(error, Stage.CONTENT) from error
-        except OSError as error:
-            self._lose()
-            raise _answer_lost(str(error)) from error
         try:
             code, words = client.getreply()
         except (OSError, ValueError) as error:
             self._lose()
             raise _answer_lost(str(error)) from error
-        self._judge_answer(code, words)
+        if not _is_accepted(code):
+            self._judge(code, words)
 
-    def _judge_answer(self, code: int, words: bytes) -> None:
-        if _is_accepted(code):
-            self._wait_for_commands()
-        elif code in _REFUSALS:
-            failure = self._refusal(Stage.ANSWER, code, words)
-            self._wait_for_commands()
-            self._start_over(code, 0)
-            raise failure
-        else:
+    def _judge(self, code: int, words: bytes) -> None:
+        if code not in _REFUSALS:
             self._lose()
             raise _answer_lost(readable(words, self._server.password))
+        failure = self._refusal(Stage.ANSWER, code, words)
+        self._start_over(code, 0)
+        raise failure
 
     def _refusal(self, stage: Stage, code: int, words: bytes) -> DeliveryFailed:
         text = readable(words, self._server.password)
@@ -175,22 +170,30 @@ class SmtpTransport:
 
         `pending` answers are still to come, to commands sent together with the refused one.
         """
-        client = self._live()
         try:
+            self._be_patient(self._opening.timeouts.command, Stage.SENDER)
+            client = self._live()
             usable = code in _REFUSALS and code != _SERVICE_CLOSING
             for _ in range(pending):
                 # A server that now waits for a letter would take the next command for its text.
                 usable = client.getreply()[0] in _REFUSALS - {_SERVICE_CLOSING} and usable
             if not usable or not _is_accepted(client.rset()[0]):
                 self._lose()
-        except (OSError, ValueError):
+        except (OSError, ValueError, DeliveryFailed):
             self._lose()
 
     def _write(self, data: bytes, stage: Stage) -> None:
-        client = self._live()
+        connection = self._socket()
         try:
-            if client.sock is not None:
-                client.sock.sendall(data)
+            connection.sendall(data)
+        except OSError as error:
+            self._lose()
+            raise network_failure(error, stage) from error
+
+    def _be_patient(self, seconds: float, stage: Stage) -> None:
+        connection = self._socket()
+        try:
+            connection.settimeout(seconds)
         except OSError as error:
             self._lose()
             raise network_failure(error, stage) from error
@@ -203,14 +206,16 @@ class SmtpTransport:
             raise network_failure(error, stage) from error
 
     def _live(self) -> smtplib.SMTP:
+        """Return the client; it is gone only when another thread has closed the transport."""
         if self._client is None:
             raise account_failure(Stage.CONNECT, Reason.CONNECTION_LOST)
         return self._client
 
-    def _wait_for_commands(self) -> None:
-        client = self._live()
-        if client.sock is not None:
-            client.sock.settimeout(self._opening.timeouts.command)
+    def _socket(self) -> socket.socket:
+        connection = self._live().sock
+        if connection is None:
+            raise account_failure(Stage.CONNECT, Reason.CONNECTION_LOST)
+        return connection
 
     def _lose(self) -> None:
         client, self._client = self._client, None

@@ -14,13 +14,10 @@ from enot_desktop.services.accounts.secrets import (
     FallbackSecrets,
     KeyringSecrets,
     MemorySecrets,
-    keyring_owner,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Generator
-
-    from enot_desktop.models.database import Database
 
 
 class InMemoryKeyring(keyring.backend.KeyringBackend):
@@ -73,17 +70,13 @@ def test_passwords_are_kept_by_account(backend: InMemoryKeyring) -> None:
     assert store.remembers
 
 
-def test_two_databases_do_not_see_each_others_passwords(
-    backend: InMemoryKeyring, database: Database
-) -> None:
-    owner = keyring_owner(database)
-    mine, other = KeyringSecrets(owner), KeyringSecrets("other")
+def test_two_data_folders_do_not_see_each_others_passwords(backend: InMemoryKeyring) -> None:
+    mine, other = KeyringSecrets("C:\\Мои данные"), KeyringSecrets("D:\\другие")
 
     mine.set(1, "mine")
 
     assert other.get(1) is None
-    assert KeyringSecrets(keyring_owner(database)).get(1) == "mine"
-    assert owner
+    assert KeyringSecrets("C:\\Мои данные").get(1) == "mine"
     assert len(backend.kept) == 1
 
 

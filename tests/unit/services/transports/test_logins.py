@@ -136,3 +136,16 @@ def test_pop3_sends_no_second_line_out_of_a_password() -> None:
         failure = failure_of("pop3", mail_server(server, password="x\r\nDELE 1"))
 
     assert failure.reason is Reason.LOGIN_REFUSED
+
+
+@pytest.mark.parametrize("offer", ["LOGIN", "CRAM-MD5"])
+def test_smtp_login_that_is_refused_at_once(offer: str) -> None:
+    def dialogue(talk: Talk) -> str:
+        talk.hear()
+        return "535 5.7.8 not for you"
+
+    with ScriptedServer(smtp_with_login(offer, dialogue)) as server:
+        failure = failure_of("smtp", server.mail_server("user", "word"))
+
+    assert (failure.reason, failure.code) == (Reason.LOGIN_REFUSED, 535)
+    assert b"word" not in b"".join(server.talks[0].heard)
