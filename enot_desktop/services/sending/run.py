@@ -62,6 +62,7 @@ class SendingRun:
         self._troubles = Troubles()
         self._disk: Trouble | None = None
         self._meter = Meter(0)
+        self._held: Held | None = None
         self._unwritten: list[Delivery] = []
         self._copies: list[CopyOutcome] = []
         self._reported_at = 0.0
@@ -184,8 +185,9 @@ class SendingRun:
         if trouble is None or trouble.until is None:
             return None
         if trouble.reason != Reason.PAUSE_BETWEEN:
-            held = Held(self._meter.tally, trouble.reason, trouble.detail, trouble.until)
-            self._listener.held(held)
+            self._report_held(
+                Held(self._meter.tally, trouble.reason, trouble.detail, trouble.until)
+            )
         return trouble.until
 
     def _limit(self, now: datetime) -> Trouble | None:
@@ -224,6 +226,11 @@ class SendingRun:
         if now - self._reported_at >= _REPORT_EVERY:
             self._reported_at = now
             self._listener.progressed(self._meter.progress())
+
+    def _report_held(self, held: Held) -> None:
+        if held != self._held:
+            self._held = held
+            self._listener.held(held)
 
     def _how_it_ended(self) -> Ended:
         trouble = self._troubles.fatal or (self._disk if self._unwritten else None)
