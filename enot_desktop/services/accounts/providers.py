@@ -109,9 +109,6 @@ def providers() -> tuple[Provider, ...]:
 
 def _provider(entry: dict[str, Any]) -> Provider:
     limits = entry["limits"]
-    smtp = _first(entry, "smtp")
-    if smtp is None:
-        raise ValueError(f"no SMTP server for {entry['key']}")
     return Provider(
         domains=tuple(entry["domains"]),
         mx_suffixes=tuple(entry.get("mx", ())),
@@ -122,7 +119,7 @@ def _provider(entry: dict[str, Any]) -> Provider:
             enable_access=entry.get("enable_access", False),
             mailings_forbidden=entry.get("mailings_forbidden", False),
         ),
-        smtp=smtp,
+        smtp=_address(entry["smtp"][0]),
         imap=_first(entry, "imap"),
         pop3=_first(entry, "pop3"),
         local_login=entry.get("login") == "local",
@@ -139,7 +136,8 @@ def _provider(entry: dict[str, Any]) -> Provider:
 
 def _first(entry: dict[str, Any], kind: str) -> ServerAddress | None:
     servers = entry.get(kind)
-    if not servers:
-        return None
-    server = servers[0]
+    return _address(servers[0]) if servers else None
+
+
+def _address(server: dict[str, Any]) -> ServerAddress:
     return ServerAddress(server["host"], server["port"], Security(server["security"]))

@@ -81,14 +81,13 @@ class SmtpTransport:
 
     def close(self) -> None:
         """Say goodbye and end the connection; never raises."""
-        client, self._client = self._client, None
+        client = self._client
         if client is None:
             return
-        with suppress(OSError, ValueError):
-            if client.sock is not None:
-                client.sock.settimeout(_FAREWELL_SECONDS)
-                client.quit()
-        _drop(client)
+        with suppress(OSError, ValueError, DeliveryFailed):
+            self._socket().settimeout(_FAREWELL_SECONDS)
+            client.quit()
+        self._lose()
 
     def abort(self) -> None:
         """Break the connection off from another thread; a letter in hand fails there."""
@@ -220,12 +219,8 @@ class SmtpTransport:
     def _lose(self) -> None:
         client, self._client = self._client, None
         if client is not None:
-            _drop(client)
-
-
-def _drop(client: smtplib.SMTP) -> None:
-    with suppress(OSError):
-        client.close()
+            with suppress(OSError):
+                client.close()
 
 
 def _is_accepted(code: int) -> bool:

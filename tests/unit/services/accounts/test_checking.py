@@ -78,6 +78,7 @@ def test_only_what_the_account_is_for_is_checked() -> None:
 
     assert result.passed
     assert news == passed(CheckStep.CONNECT_INCOMING, CheckStep.LOGIN_INCOMING)
+    assert news == passed(*receiving.steps)
     assert sending_result.passed
     assert sending_news == passed(CheckStep.CONNECT_SMTP, CheckStep.LOGIN_SMTP)
 

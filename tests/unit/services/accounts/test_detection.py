@@ -209,7 +209,7 @@ def test_servers_that_answer_are_taken_in_order_of_preference() -> None:
         starttls, ssl = start(smtp_server(Security.STARTTLS)), start(smtp_server(Security.SSL))
         imap, pop3 = start(imap_server(Security.SSL)), start(pop3_server(Security.SSL))
         smtp = (gone, reachable(stranger), reachable(ssl), reachable(starttls))
-        both = Candidates(smtp, (gone, reachable(imap)), (reachable(pop3),))
+        both = Candidates(smtp, (gone, reachable(imap)), (gone, reachable(pop3)))
         found = detector(candidates=both).find(ADDRESS)
         only_pop3 = detector(candidates=Candidates(smtp[3:], (), both.pop3)).find(ADDRESS)
         alone = detector(candidates=Candidates(smtp, (), ())).find(ADDRESS)

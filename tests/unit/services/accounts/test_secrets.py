@@ -171,3 +171,15 @@ def test_without_a_keyring_passwords_last_for_this_run() -> None:
     assert store.get(1) == "x"
     assert not store.remembers
     assert not MemorySecrets().remembers
+
+
+def test_a_keyring_that_cannot_even_be_found(
+    backend: InMemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise RuntimeError("no configuration")
+
+    monkeypatch.setattr(keyring, "get_keyring", broken)
+
+    assert not FallbackSecrets(KeyringSecrets(), MemorySecrets()).remembers
+    assert not backend.kept

@@ -225,4 +225,8 @@ def test_a_database_that_fails_leaves_the_password(
         accounts.create(replace(DRAFT, address="b@clinic.example"), "x", checked=True)
 
     assert secrets.get(account_id) == "one"
+    secrets.delete(account_id)
+    with pytest.raises(DiskFull):
+        accounts.change(account_id, DRAFT, "two", checked=True)
+    assert secrets.get(account_id) is None
     assert accounts.page(PageRequest()).total == 1

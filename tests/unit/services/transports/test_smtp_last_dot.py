@@ -45,20 +45,26 @@ class Interrupted(SmtpTransport):
         """Wait until the system knows that the connection was broken off."""
         select.select([self.connection], [], [], 5)
 
-    def spoil(self, error: OSError) -> None:
-        """Let whatever is sent next fail."""
+    def spoil(self, what: str, error: OSError) -> None:
+        """Let one thing that can be asked of the socket fail."""
 
         def fail(_: object) -> None:
             raise error
 
-        vars(self._live())["sock"] = _Spoilt(self.connection, fail)
+        spoilt = _Spoilt(self.connection)
+        setattr(spoilt, what, fail)
+        vars(self._live())["sock"] = spoilt
+
+    def take_the_socket_away(self) -> None:
+        """Do what another thread could do."""
+        self._live().close()
 
 
 class _Spoilt:
-    def __init__(self, real: socket.socket, sendall: Callable[[object], None]) -> None:
-        self.sendall = sendall
-        self.close = real.close
+    def __init__(self, real: socket.socket) -> None:
+        self.sendall = real.sendall
         self.settimeout = real.settimeout
+        self.close = real.close
 
 
 def outcome_with(
@@ -80,18 +86,32 @@ def test_a_dot_that_the_system_does_not_take_has_sent_nothing(security: Security
     assert (failure.stage, failure.reason) == (Stage.CONTENT, Reason.CONNECTION_LOST)
 
 
-@pytest.mark.parametrize("error", [TimeoutError("timed out"), BrokenPipeError()])
-def test_a_dot_that_could_not_be_given_has_sent_nothing(error: OSError) -> None:
+@pytest.mark.parametrize(
+    ("what", "error"),
+    [
+        ("sendall", TimeoutError("timed out")),
+        ("sendall", BrokenPipeError()),
+        ("settimeout", OSError("bad descriptor")),
+    ],
+)
+def test_a_dot_that_could_not_be_given_has_sent_nothing(what: str, error: OSError) -> None:
     with smtp_server() as running:
-        failure, _ = outcome_with(mail_server(running), lambda transport: transport.spoil(error))
+        failure, _ = outcome_with(
+            mail_server(running), lambda transport: transport.spoil(what, error)
+        )
 
     assert failure.outcome is AttemptOutcome.ACCOUNT
     assert failure.stage is Stage.CONTENT
 
 
-def test_a_transport_closed_before_the_dot_has_sent_nothing() -> None:
+@pytest.mark.parametrize("before", [Interrupted.close, Interrupted.take_the_socket_away])
+def test_a_transport_closed_before_the_dot_has_sent_nothing(
+    before: Callable[[Interrupted], None],
+) -> None:
     with smtp_server() as running:
-        failure, transport = outcome_with(mail_server(running), Interrupted.close)
+        failure, transport = outcome_with(mail_server(running), before)
+        transport.abort()
+        transport.close()
         transport.close()
         assert running.mailboxes.count == 0
 
