@@ -18,4 +18,4 @@ def local_day(moment: datetime) -> date:
 def require_past(day: date | None, today: date) -> None:
     """Raise `DateInFuture` when a day has not come yet."""
     if day is not None and day > today:
-        raise DateInFuture(day.isoformat())
+        raise DateInFuture(day)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from enot_desktop.models.failures import EnotError
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 @dataclass(eq=False)
@@ -47,5 +51,4 @@ class NumberTaken(EnotError):
 class DateInFuture(EnotError):
     """A day that must have come already (birth, visit, registration) lies in the future."""
 
-    day: str
-    """ISO 8601."""
+    day: date

@@ -143,45 +143,40 @@ class Selection:
 
 def _verdict() -> ColumnElement[str]:
     """Return why an address gets no letter, or `FITS`; refusal comes before all else."""
-    same = aliased(Contact)
-    # One look at all contacts that share the address; the worst of them decides.
-    standing = (
-        select(
-            func.max(
-                case(
-                    (
-                        same.mailing_allowed.is_(False),
-                        case(
-                            (same.client_id == Contact.client_id, _REFUSED_BY_OWNER),
-                            else_=_REFUSED_BY_OTHER,
-                        ),
-                    ),
-                    (same.undeliverable_at.is_not(None), _UNDELIVERABLE),
-                    else_=0,
-                )
-            )
-        )
-        .where(same.normalised == Contact.normalised)
-        .correlate(Contact)
-        .scalar_subquery()
-    )
     of_address = case(
         {
             _REFUSED_BY_OWNER: ExclusionReason.REFUSED.value,
             _REFUSED_BY_OTHER: ExclusionReason.ADDRESS_REFUSED_ELSEWHERE.value,
             _UNDELIVERABLE: ExclusionReason.BAD_ADDRESS.value,
         },
-        value=standing,
+        value=_standing(),
         else_=FITS,
+    )
+    of_no_address = case(
+        (Contact.mailing_allowed.is_(False), ExclusionReason.REFUSED.value),
+        else_=ExclusionReason.BAD_ADDRESS.value,
     )
     return case(
         (Contact.id.is_(None), literal(ExclusionReason.NO_ADDRESS.value)),
-        (
-            Contact.normalised == "",
-            case(
-                (Contact.mailing_allowed.is_(False), ExclusionReason.REFUSED.value),
-                else_=ExclusionReason.BAD_ADDRESS.value,
-            ),
-        ),
+        (Contact.normalised == "", of_no_address),
         else_=of_address,
+    )
+
+
+def _standing() -> ColumnElement[int]:
+    """Return the worst that is known of an address: one look at all contacts that share it."""
+    same = aliased(Contact)
+    refused_by = case(
+        (same.client_id == Contact.client_id, _REFUSED_BY_OWNER), else_=_REFUSED_BY_OTHER
+    )
+    of_contact = case(
+        (same.mailing_allowed.is_(False), refused_by),
+        (same.undeliverable_at.is_not(None), _UNDELIVERABLE),
+        else_=0,
+    )
+    return (
+        select(func.max(of_contact))
+        .where(same.normalised == Contact.normalised)
+        .correlate(Contact)
+        .scalar_subquery()
     )
