@@ -9,7 +9,7 @@ from enot_desktop.services.recipients.service import RecipientService
 from enot_desktop.services.users.service import UserService
 from enot_desktop.services.users.session import UserSession
 from enot_desktop.ui.recipients.parts import RecipientsParts
-from enot_desktop.ui.wording import all as _sentences  # noqa: F401 - registers all sentences
+from enot_desktop.ui.wording import all as _sentences
 from tests.helpers.mailings import add_account, add_mailing
 from tests.ui.recipients.workbench import Workbench
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from enot_desktop.models.database import Database
     from enot_desktop.ui.common.context import Context
     from tests.conftest import SettableClock
+
+__all__ = ["_sentences"]
 
 
 @pytest.fixture
@@ -31,9 +33,7 @@ def parts(database: Database, clock: SettableClock) -> RecipientsParts:
 
 
 @pytest.fixture
-def bench(
-    qtbot: QtBot, database: Database, parts: RecipientsParts, context: Context
-) -> Workbench:
+def bench(qtbot: QtBot, database: Database, parts: RecipientsParts, context: Context) -> Workbench:
     """A saved mailing; the panel is opened by the test, after it has made its clients."""
     mailing_id = add_mailing(database, add_account(database))
     return Workbench(qtbot, parts, context, mailing_id)

@@ -134,9 +134,7 @@ def test_group_of_nobody_is_not_kept(bench: Workbench, parts: RecipientsParts) -
 
 
 @pytest.mark.m("M16")
-def test_group_can_be_deleted(
-    bench: Workbench, database: Database, parts: RecipientsParts
-) -> None:
+def test_group_can_be_deleted(bench: Workbench, database: Database, parts: RecipientsParts) -> None:
     add_client(database, "anna@example.com")
     parts.groups.save_selection("Щенки", ())
     panel = bench.open()

@@ -74,9 +74,7 @@ class Workbench:
         """Wait until the live count is that of what is ticked now."""
         clients = part(self.panel, QLabel, "count_clients")
         problem = part(self.panel, QLabel, "count_problem")
-        self.qtbot.waitUntil(
-            lambda: clients.isEnabled() and bool(clients.text() or problem.text())
-        )
+        self.qtbot.waitUntil(lambda: clients.isEnabled() and bool(clients.text() or problem.text()))
 
     def register(self) -> str:
         """Press «Выполнить регистрацию» and return what the message says."""
