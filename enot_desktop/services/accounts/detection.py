@@ -18,7 +18,7 @@ from enot_desktop.services.accounts.autoconfig import (
 )
 from enot_desktop.services.accounts.cards import Limits, ServerAddress, ServerSettings
 from enot_desktop.services.accounts.failures import AddressInvalid, SettingsNotFound
-from enot_desktop.services.accounts.guessing import ServerGuess, hurried_pool
+from enot_desktop.services.accounts.guessing import ServerGuess
 from enot_desktop.services.accounts.providers import (
     Hints,
     PasswordKind,
@@ -29,6 +29,7 @@ from enot_desktop.services.accounts.providers import (
 )
 from enot_desktop.services.accounts.resolving import DnsResolver
 from enot_desktop.services.clinic.addresses import normalise_address
+from enot_desktop.services.transports.parallel import hurried_pool
 
 if TYPE_CHECKING:
     from collections.abc import Callable

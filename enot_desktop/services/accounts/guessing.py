@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager, suppress
+from concurrent.futures import wait
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,11 +18,12 @@ from enot_desktop.services.transports.connections import (
     open_smtp,
 )
 from enot_desktop.services.transports.network import Timeouts, default_context
+from enot_desktop.services.transports.parallel import hurried_pool
 from enot_desktop.services.transports.protocol import DeliveryFailed, MailServer
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable
     from concurrent.futures import Future
 
 _AT_ONCE = 18
@@ -82,16 +83,6 @@ class ServerGuess:
         return ServerSettings(
             smtp=outgoing, incoming_protocol=protocol, incoming=incoming, login=address
         )
-
-
-@contextmanager
-def hurried_pool(workers: int) -> Generator[ThreadPoolExecutor]:
-    """Give a pool of threads that is not waited for: what comes too late is dropped."""
-    pool = ThreadPoolExecutor(workers, thread_name_prefix="settings")
-    try:
-        yield pool
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _addresses(

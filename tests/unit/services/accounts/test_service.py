@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
@@ -33,10 +32,6 @@ from enot_desktop.services.accounts.failures import (
 from tests.unit.services.accounts.drafts import DRAFT, SETTINGS, TroublesomeSecrets, with_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
-    from sqlalchemy.orm import Session
-
     from enot_desktop.models.database import Database
     from enot_desktop.services.accounts.service import AccountService
     from tests.conftest import SettableClock
@@ -211,10 +206,8 @@ def test_a_database_that_fails_leaves_the_password(
 ) -> None:
     account_id = accounts.create(DRAFT, "one", checked=True)
 
-    @contextmanager
-    def full() -> Generator[Session]:
+    def full() -> None:
         raise DiskFull("folder")
-        yield
 
     monkeypatch.setattr(database, "write", full)
     with pytest.raises(DiskFull):
