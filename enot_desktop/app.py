@@ -20,7 +20,7 @@ from enot_desktop.ui.common.theme import apply_theme
 from enot_desktop.ui.fault_reports import FaultReports
 from enot_desktop.ui.languages import system_language, use_language
 from enot_desktop.ui.main_window import MainWindow
-from enot_desktop.ui.wording.failures import failure_text
+from enot_desktop.ui.wording.all import failure_text
 
 if TYPE_CHECKING:
     from collections.abc import Generator

@@ -14,6 +14,7 @@ from enot_desktop.ui.clinic.parts import ClinicParts
 from enot_desktop.ui.home.page import HomePage
 from enot_desktop.ui.letters.editor import LetterEditor
 from enot_desktop.ui.letters.history_panel import HistoryPanel
+from enot_desktop.ui.letters.letter_view import LetterView
 from enot_desktop.ui.letters.letter_window import LetterWindow
 from enot_desktop.ui.mailings.page import MailingsPage
 from enot_desktop.ui.mailings.parts import MailingParts
@@ -22,7 +23,7 @@ from enot_desktop.ui.main_window import PageName
 from enot_desktop.ui.queue.page import QueuePage
 from enot_desktop.ui.recipients.panel import RecipientsPanel
 from enot_desktop.ui.recipients.parts import RecipientsParts
-from enot_desktop.ui.sandbox.received_page import ReceivedPage
+from enot_desktop.ui.sandbox.received_page import LetterViewing, ReceivedPage
 from enot_desktop.ui.templates.page import TemplatesPage
 from enot_desktop.ui.templates.window import TemplateWindow
 
@@ -112,4 +113,9 @@ class Screens:
         sandbox = self._services.sandbox
         if sandbox is None:
             return self._home()
-        return ReceivedPage(sandbox.mailboxes, self._context)
+        return ReceivedPage(sandbox.mailboxes, _letter_view, self._context)
+
+
+def _letter_view(parent: QWidget) -> tuple[QWidget, LetterViewing]:
+    view = LetterView(parent)
+    return view, view

@@ -22,7 +22,6 @@ from enot_desktop.ui.queue.status import SendingStatus
 from enot_desktop.ui.screens import Screens
 from enot_desktop.ui.sections import page_look, sections
 from enot_desktop.ui.sending_bridge import SendingBridge
-from enot_desktop.ui.wording import all as _sentences  # noqa: F401 - registers all sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -191,7 +190,7 @@ class Windows(QObject):
             ).format(number(recovery.in_doubt), number(recovery.waiting)),
             self.tr(
                 "Письма под вопросом могли дойти, поэтому сами повторно не уйдут: решите по "
-                "каждому в «Рассылка сообщений». Остальные письма отправьте кнопкой «Отправить письмо»."
+                "каждому. Остальные отправьте кнопкой «Отправить письмо»."
             ),
         )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
-from enot_desktop.ui.wording.failures import failure_text
+from enot_desktop.ui.wording.all import failure_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,5 +1,15 @@
-"""Brings all sentences together; whoever shows failures imports this once."""
+"""All sentences together: `failure_text` from here knows the failures of every service."""
 
-from enot_desktop.ui.wording import clinic, failures, letters, lists, mailings, recipients
+from enot_desktop.ui.wording import (
+    accounts,
+    clinic,
+    failures,
+    letters,
+    lists,
+    mailings,
+    recipients,
+    sending,
+)
 
-__all__ = ["clinic", "failures", "letters", "lists", "mailings", "recipients"]
+PARTS = (accounts, clinic, letters, lists, mailings, recipients, sending)
+failure_text = failures.failure_text

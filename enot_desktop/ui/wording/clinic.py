@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enot_desktop.services.clinic import failures
-from enot_desktop.ui.common.formats import day
 from enot_desktop.ui.wording.failures import failure_text
 from enot_desktop.ui.wording.language import translate
 from enot_desktop.ui.wording.text import FailureText
@@ -67,6 +66,6 @@ def _number_taken(error: failures.NumberTaken) -> FailureText:
 def _date_in_future(error: failures.DateInFuture) -> FailureText:
     return FailureText(
         translate("Failures", "Карта не сохранена"),
-        translate("Failures", "Дата {0} ещё не наступила.").format(day(error.day)),
+        translate("Failures", "Дата {0} ещё не наступила.").format(error.day.strftime("%d.%m.%Y")),
         translate("Failures", "Исправьте дату."),
     )

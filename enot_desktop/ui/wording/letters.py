@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enot_desktop.models.values import AttemptOutcome
 from enot_desktop.services.letters.failures import UnknownTags
 from enot_desktop.services.letters.tag_names import Tag
 from enot_desktop.services.letters.template_failures import TemplateNameMissing, TemplateNameTaken
@@ -23,6 +24,17 @@ def tag_caption(tag: Tag) -> str:
         Tag.CLINIC_ADDRESS: translate("Tags", "адрес клиники"),
         Tag.DATE: translate("Tags", "дата рассылки"),
     }[tag]
+
+
+def outcome_caption(outcome: AttemptOutcome) -> str:
+    """Return how an attempt to send a letter ended."""
+    return {
+        AttemptOutcome.SENT: translate("Values", "Отправлено"),
+        AttemptOutcome.TEMPORARY: translate("Values", "Отложено, будет повтор"),
+        AttemptOutcome.PERMANENT: translate("Values", "Отказ"),
+        AttemptOutcome.ACCOUNT: translate("Values", "Остановлено: дело в учетной записи"),
+        AttemptOutcome.UNKNOWN: translate("Values", "Неизвестно, дошло ли"),
+    }[outcome]
 
 
 @failure_text.register(UnknownTags)

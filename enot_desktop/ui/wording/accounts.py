@@ -1,0 +1,183 @@
+"""Sentences about e-mail accounts: steps of the check, what failed, what providers want."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from enot_desktop.models.values import Reason
+from enot_desktop.services.accounts import failures
+from enot_desktop.services.accounts.failures import CheckStep, ServerPart
+from enot_desktop.ui.wording.failures import failure_text
+from enot_desktop.ui.wording.language import translate
+from enot_desktop.ui.wording.reasons import reason_text
+from enot_desktop.ui.wording.text import FailureText
+
+
+def step_caption(step: CheckStep) -> str:
+    """Return what is done in a step of the check."""
+    return {
+        CheckStep.FIND_SERVER: translate("Accounts", "Поиск почтовых серверов"),
+        CheckStep.CONNECT_SMTP: translate("Accounts", "Соединение с сервером отправки (SMTP)"),
+        CheckStep.ENCRYPT_SMTP: translate("Accounts", "Шифрование связи с сервером отправки"),
+        CheckStep.LOGIN_SMTP: translate("Accounts", "Вход на сервер отправки"),
+        CheckStep.CONNECT_INCOMING: translate("Accounts", "Соединение с сервером получения"),
+        CheckStep.ENCRYPT_INCOMING: translate("Accounts", "Шифрование связи с сервером получения"),
+        CheckStep.LOGIN_INCOMING: translate("Accounts", "Вход на сервер получения"),
+        CheckStep.SENT_FOLDER: translate("Accounts", "Папка «Отправленные»"),
+    }[step]
+
+
+@dataclass(frozen=True)
+class CheckFailureText:
+    """What failed in a check, what to do, and the server with its own words."""
+
+    what: str
+    to_do: str
+    answer: str
+
+
+def check_failure_text(failure: failures.AccountCheckFailed) -> CheckFailureText:
+    """Return the sentences for a failed step."""
+    words = reason_text(failure.reason)
+    return CheckFailureText(words.what, words.to_do, _answer(failure))
+
+
+def _answer(failure: failures.AccountCheckFailed) -> str:
+    server = translate("Accounts", "Сервер: {0}, порт {1}.").format(failure.host, failure.port)
+    if failure.reason is Reason.CERTIFICATE_REFUSED:
+        return f"{server} {_certificate_fault(failure.detail)}"
+    said = " ".join(str(part) for part in (failure.code, failure.detail) if part)
+    if not said:
+        return server
+    return f"{server} " + translate("Accounts", "Его ответ: {0}").format(said)
+
+
+def _certificate_fault(fault: str) -> str:
+    return {
+        "expired": translate("Accounts", "Срок действия сертификата истёк."),
+        "not_yet_valid": translate("Accounts", "Сертификат ещё не начал действовать."),
+        "other_name": translate("Accounts", "Сертификат выдан на другое имя сервера."),
+        "unknown_issuer": translate("Accounts", "Сертификат выдан неизвестно кем."),
+    }.get(fault, translate("Accounts", "Сертификат не прошёл проверку."))
+
+
+@failure_text.register(failures.AccountCheckFailed)
+def _check_failed(error: failures.AccountCheckFailed) -> FailureText:
+    words = check_failure_text(error)
+    return FailureText(
+        translate("Accounts", "Проверка не пройдена"),
+        f"{step_caption(error.step)}: {words.what}\n{words.answer}",
+        words.to_do,
+    )
+
+
+@failure_text.register(failures.AddressInvalid)
+def _address_invalid(error: failures.AddressInvalid) -> FailureText:
+    if not error.address.strip():
+        what = translate("Accounts", "Адрес электронной почты не заполнен.")
+    else:
+        what = translate("Accounts", "«{0}» — не адрес электронной почты.").format(error.address)
+    return FailureText(
+        translate("Accounts", "Адрес с ошибкой"),
+        what,
+        translate("Accounts", "Введите адрес целиком, например klinika@mail.ru."),
+    )
+
+
+@failure_text.register(failures.AddressTaken)
+def _address_taken(error: failures.AddressTaken) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Учетная запись уже есть"),
+        translate("Accounts", "Учетная запись с адресом {0} уже есть.").format(error.address),
+        translate("Accounts", "Откройте её в списке и измените."),
+    )
+
+
+@failure_text.register(failures.PurposeMissing)
+def _purpose_missing(_error: failures.PurposeMissing) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Назначение не указано"),
+        translate("Accounts", "Не указано, для чего будет использоваться учетная запись."),
+        translate("Accounts", "Отметьте хотя бы одну галочку."),
+    )
+
+
+@failure_text.register(failures.HostMissing)
+def _host_missing(error: failures.HostMissing) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Сервер не указан"),
+        translate("Accounts", "Не указан сервер отправки.")
+        if error.part is ServerPart.OUTGOING
+        else translate("Accounts", "Не указан сервер получения."),
+        translate("Accounts", "Впишите его имя или выберите автоматическое подключение."),
+    )
+
+
+@failure_text.register(failures.PortInvalid)
+def _port_invalid(error: failures.PortInvalid) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Порт с ошибкой"),
+        translate("Accounts", "Порта {0} не бывает.").format(error.port),
+        translate("Accounts", "Впишите число от 1 до 65535."),
+    )
+
+
+@failure_text.register(failures.KeepingNeedsImap)
+def _keeping_needs_imap(_error: failures.KeepingNeedsImap) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Нужен IMAP"),
+        translate("Accounts", "По POP3 копии писем в ящике хранить нельзя."),
+        translate("Accounts", "Выберите протокол IMAP или снимите «Хранения отправленных»."),
+    )
+
+
+@failure_text.register(failures.PasswordMissing)
+def _password_missing(error: failures.PasswordMissing) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Нет пароля"),
+        translate("Accounts", "Нет пароля для ящика {0}.").format(error.address)
+        if error.address
+        else translate("Accounts", "Пароль не заполнен."),
+        translate("Accounts", "Введите пароль в учетной записи этого ящика."),
+    )
+
+
+@failure_text.register(failures.KeyringUnavailable)
+def _keyring_unavailable(error: failures.KeyringUnavailable) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Хранилище паролей недоступно"),
+        translate("Accounts", "Хранилище паролей этого компьютера не отвечает: {0}.").format(
+            error.detail
+        ),
+        translate(
+            "Accounts", "Войдите в компьютер под своим пользователем заново и повторите действие."
+        ),
+    )
+
+
+@failure_text.register(failures.AccountInUse)
+def _account_in_use(error: failures.AccountInUse) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Учетная запись нужна письмам"),
+        translate(
+            "Accounts", "Учетную запись удалить нельзя. Писем, которые от неё зависят: {0}."
+        ).format(error.letters_waiting),
+        translate(
+            "Accounts",
+            "Это письма, которые ждут отправки или отправлены под вопросом. Отправьте их либо "
+            "удалите из очереди («Рассылка сообщений»), потом удалите учетную запись.",
+        ),
+    )
+
+
+@failure_text.register(failures.SettingsNotFound)
+def _settings_not_found(error: failures.SettingsNotFound) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Серверы не найдены"),
+        translate("Accounts", "Не удалось найти почтовые серверы для «{0}».").format(error.domain),
+        translate(
+            "Accounts",
+            "Проверьте адрес и интернет. Если адрес верный, укажите серверы вручную: их имена "
+            "есть в справке вашей почты.",
+        ),
+    )
