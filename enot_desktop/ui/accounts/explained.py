@@ -1,0 +1,68 @@
+"""An input field with room for the reason why its value is not accepted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from enot_desktop.ui.common.icons import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+
+class Explained(QWidget):
+    """A field, and under it a red line that is there only when something is wrong."""
+
+    def __init__(self, field: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._field = field
+        self._reason = QLabel(self)
+        self._reason.setObjectName(f"{field.objectName()}_reason")
+        self._reason.setProperty("bad", True)
+        self._reason.setWordWrap(True)
+        self._reason.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(field)
+        layout.addWidget(self._reason)
+        self.setFocusProxy(field)
+
+    def explain(self, reason: str) -> None:
+        """Say what is wrong; an empty reason means that nothing is."""
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+        self._field.setProperty("wrong", bool(reason))
+        self._field.style().polish(self._field)
+
+
+class Stack(QWidget):
+    """A widget that holds a layout, for rows of a form."""
+
+    def __init__(self, layout: QLayout, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(layout)
+
+
+class PasswordLine(QLineEdit):
+    """A line for a password that can be looked at."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._look = QAction(icon("eye", "quiet"), self.tr("Показать пароль"), self)
+        self._look.setObjectName("show_password")
+        self._look.setCheckable(True)
+        self._look.toggled.connect(self._on_look)
+        self.addAction(self._look, QLineEdit.ActionPosition.TrailingPosition)
+
+    def _on_look(self, looking: bool) -> None:
+        modes = QLineEdit.EchoMode
+        self.setEchoMode(modes.Normal if looking else modes.Password)
+        self._look.setIcon(icon("eye_off" if looking else "eye", "quiet"))
+        self._look.setText(self.tr("Скрыть пароль") if looking else self.tr("Показать пароль"))
