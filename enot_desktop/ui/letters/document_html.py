@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QGuiApplication,
     QImage,
@@ -58,14 +59,14 @@ class QuietDocument(QTextDocument):
         return nothing_for(kind)
 
 
-def nothing_for(kind: int) -> object:
-    """Return what stands for a picture or style sheet that must not be fetched.
+def nothing_for(kind: int, picture: QColor | Qt.GlobalColor = Qt.GlobalColor.transparent) -> object:
+    """Return what stands for a picture (one dot of a colour) or style sheet that is not fetched.
 
     It must be something valid: for nothing at all, Qt looks for a file of that name itself.
     """
     if kind == QTextDocument.ResourceType.ImageResource.value:
         blank = QImage(1, 1, QImage.Format.Format_ARGB32)
-        blank.fill(Qt.GlobalColor.transparent)
+        blank.fill(picture)
         return blank
     return b" "
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -69,12 +70,10 @@ class LinkDialog(QDialog):
         form.addRow("", self._reason)
         form.addRow(self.tr("Текст"), self._text)
         buttons = QDialogButtonBox(self)
-        insert = buttons.addButton(
-            self.tr("Изменить") if known else self.tr("Вставить"),
-            QDialogButtonBox.ButtonRole.AcceptRole,
-        )
+        insert = QPushButton(self.tr("Изменить") if known else self.tr("Вставить"), self)
         insert.setObjectName("insert")
         insert.setProperty("primary", True)
+        buttons.addButton(insert, QDialogButtonBox.ButtonRole.AcceptRole)
         if known:
             remove = buttons.addButton(
                 self.tr("Убрать ссылку"), QDialogButtonBox.ButtonRole.DestructiveRole

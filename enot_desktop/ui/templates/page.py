@@ -37,6 +37,9 @@ class TemplatesPage(Document):
         self._change = self._make_button("change", self.tr("Изменить"), "edit", self._on_change)
         self._copy = self._make_button("copy", self.tr("Скопировать"), "copy", self._on_copy)
         self._delete = self._make_button("delete", self.tr("Удалить"), "delete", self._on_delete)
+        self._menu_actions = [
+            self._make_menu_action(button) for button in (self._change, self._copy, self._delete)
+        ]
         self._lay_out()
         self._connect()
         self._show_commands()
@@ -87,15 +90,16 @@ class TemplatesPage(Document):
         self.list.add_menu_to(self._menu)
         self._context.changes.changed.connect(self._on_changed)
 
+    def _make_menu_action(self, button: QPushButton) -> QAction:
+        action = QAction(button.icon(), button.text(), self)
+        action.setObjectName(f"menu_{button.objectName()}")
+        action.triggered.connect(button.click)
+        return action
+
     def _menu(self) -> list[QAction]:
-        actions: list[QAction] = []
-        for button in (self._change, self._copy, self._delete):
-            action = QAction(button.icon(), button.text(), self)
-            action.setObjectName(f"menu_{button.objectName()}")
-            action.setEnabled(button.isEnabled())
-            action.triggered.connect(button.click)
-            actions.append(action)
-        return actions
+        for action in self._menu_actions:
+            action.setEnabled(self._chosen() is not None)
+        return self._menu_actions
 
     def _on_changed(self, subject: Subject) -> None:
         if subject is Subject.TEMPLATES:

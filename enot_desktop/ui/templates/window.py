@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from enot_desktop.services.letters.template_failures import TemplateNameMissing, TemplateNameTaken
+from enot_desktop.services.letters.templates import TemplateDraft
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.saved_document import SavedDocument
@@ -25,11 +26,7 @@ from enot_desktop.ui.wording.failures import failure_text
 
 if TYPE_CHECKING:
     from enot_desktop.models.failures import EnotError
-    from enot_desktop.services.letters.templates import (
-        TemplateCard,
-        TemplateDraft,
-        TemplateService,
-    )
+    from enot_desktop.services.letters.templates import TemplateCard, TemplateService
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.common.editing import EditorFactory
 
@@ -56,6 +53,7 @@ class TemplateWindow(SavedDocument["TemplateCard", "TemplateDraft"]):
         self._form = QWidget(self)
         self._heading = QLabel(self)
         self._heading.setProperty("heading", True)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._name = self._make_line("name", _LONGEST_NAME)
         self._name_reason = reason_label("name_reason", self._form)
         self._subject = self._make_line("subject", _LONGEST_SUBJECT)
@@ -83,8 +81,6 @@ class TemplateWindow(SavedDocument["TemplateCard", "TemplateDraft"]):
 
     def draft(self) -> TemplateDraft:
         """Return what the fields hold."""
-        from enot_desktop.services.letters.templates import TemplateDraft  # noqa: PLC0415 - slow
-
         return TemplateDraft(
             self._name.text(), self._subject.text(), self._editor.html(), self._as_is
         )
