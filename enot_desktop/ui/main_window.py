@@ -7,16 +7,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QSizePolicy,
+    QPushButton,
     QStackedWidget,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from enot_desktop.ui.common.memory import WindowMemory
+
+
+_LONGEST_TITLE = 34  # characters; «Учетные записи электронной почты» fits
 
 
 class PageName(StrEnum):
@@ -95,8 +97,17 @@ class MainWindow(QMainWindow):
 
     def add_tab(self, window: QWidget, title: str, image: QIcon) -> None:
         """Open a window in a tab of its own and go there."""
-        self.tabs.setCurrentIndex(self.tabs.addTab(window, image, title))
+        self.tabs.setCurrentIndex(self.tabs.addTab(window, image, ""))
+        self.rename_tab(window, title)
         window.setFocus()
+
+    def rename_tab(self, window: QWidget, title: str) -> None:
+        """Give a window's tab a title; a long one is shortened and whole in the tooltip."""
+        place = self.tabs.indexOf(window)
+        if place >= 0:
+            short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
+            self.tabs.setTabText(place, short)
+            self.tabs.setTabToolTip(place, title)
 
     def close_tab(self, window: QWidget) -> None:
         """Close a window's tab without asking."""
@@ -134,7 +145,8 @@ class MainWindow(QMainWindow):
         tabs.setDocumentMode(True)
         tabs.setTabsClosable(True)
         tabs.setMovable(True)
-        tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        tabs.tabBar().setUsesScrollButtons(True)
         tabs.setIconSize(QSize(18, 18))
         tabs.tabCloseRequested.connect(self._on_close_requested)
         return tabs
@@ -166,8 +178,8 @@ class Navigation(QWidget):
         super().__init__(parent)
         self.setObjectName("navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 38)
-        self._buttons: dict[PageName, QToolButton] = {}
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 34)
+        self._buttons: dict[PageName, PageButton] = {}
         self._group = QButtonGroup(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 12)
@@ -195,16 +207,9 @@ class Navigation(QWidget):
     def _insert(self, widget: QWidget) -> None:
         self._layout.insertWidget(self._layout.count() - 1, widget)
 
-    def _make_button(self, name: PageName, caption: str, image: str) -> QToolButton:
-        button = QToolButton(self)
+    def _make_button(self, name: PageName, caption: str, image: str) -> PageButton:
+        button = PageButton(caption, icon(image, "white"), self)
         button.setObjectName(name)
-        button.setText(caption)
-        button.setToolTip(caption)
-        button.setIcon(icon(image, "white"))
-        button.setIconSize(QSize(20, 20))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setCheckable(True)
         button.clicked.connect(self._asker(name))
         self._group.addButton(button)
         self._buttons[name] = button
@@ -212,3 +217,39 @@ class Navigation(QWidget):
 
     def _asker(self, name: PageName) -> Callable[[], None]:
         return lambda: self.page_wanted.emit(name)
+
+
+class PageButton(QPushButton):
+    """A page in the navigation: icon and caption, which takes a second line when it is long."""
+
+    def __init__(self, caption: str, image: QIcon, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("page", True)
+        self.setCheckable(True)
+        self.setAccessibleName(caption)
+        self._caption = QLabel(caption, self)
+        self._caption.setObjectName("caption")
+        self._caption.setWordWrap(True)
+        picture = QLabel(self)
+        picture.setPixmap(image.pixmap(20, 20))
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(14, 7, 8, 7)
+        self._line.setSpacing(10)
+        self._line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addWidget(self._caption, 1)
+        for label in (picture, self._caption):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height that the caption needs at the present width."""
+        width = self.width() or super().sizeHint().width()
+        return QSize(width, self._line.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never become lower than the caption."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height when the width has changed."""
+        super().resizeEvent(event)
+        self.updateGeometry()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel
 
 from enot_desktop.ui.changes import Changes
 from enot_desktop.ui.closing import Closing
@@ -60,7 +61,7 @@ class Windows(QObject):
         )
         self._pages: dict[PageName, Document] = {}
         self._closing = Closing(window, self.sending)
-        self._add_status()
+        self._add_status(training=services.sandbox is not None)
         window.show_sections(sections(training=services.sandbox is not None))
         window.page_wanted.connect(self.open_page)
         window.tabs.currentChanged.connect(self._on_tab_changed)
@@ -144,10 +145,7 @@ class Windows(QObject):
 
     def rename_window(self, window: QWidget, title: str) -> None:
         """Give a window's tab another title."""
-        place = self._window.tabs.indexOf(window)
-        if place >= 0:
-            self._window.tabs.setTabText(place, title)
-            self._window.tabs.setTabToolTip(place, title)
+        self._window.rename_tab(window, title)
 
     def _open(
         self, kind: str, identity: int | None, title: str, make: Callable[[], Document]
@@ -164,10 +162,15 @@ class Windows(QObject):
     def _show_list(self, page: Document, title: str) -> None:
         self._window.add_tab(page, title, icon("list"))
 
-    def _add_status(self) -> None:
+    def _add_status(self, *, training: bool) -> None:
+        bar = self._window.statusBar()
+        bar.setSizeGripEnabled(False)
+        if training:
+            words = self.tr("Учебный режим: письма не уходят с этого компьютера")
+            bar.addWidget(QLabel(words, self._window))
         status = SendingStatus(self.sending, self._window)
         status.opened.connect(self._on_status_clicked)
-        self._window.statusBar().addPermanentWidget(status)
+        bar.addPermanentWidget(status)
 
     def _on_status_clicked(self) -> None:
         self.open_queue(None)

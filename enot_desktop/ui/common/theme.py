@@ -15,18 +15,21 @@ _STYLE = """
 QWidget#navigation { background: #17303b; }
 QWidget#navigation QLabel { color: #8fb0bd; padding: 14px 16px 4px 16px; font-weight: 600; }
 QWidget#navigation QLabel#program { color: #ffffff; font-size: 13pt; padding: 16px 16px 6px 16px; }
-QWidget#navigation QToolButton {
-  color: #e4eef2; background: transparent; border: none; border-left: 3px solid transparent;
-  padding: 8px 12px 8px 13px; text-align: left;
+QWidget#navigation QPushButton {
+  background: transparent; border: none; border-left: 3px solid transparent; border-radius: 0;
+  padding: 0;
 }
-QWidget#navigation QToolButton:hover { background: #21424f; }
-QWidget#navigation QToolButton:focus { background: #21424f; }
-QWidget#navigation QToolButton:checked { background: #2a5464; border-left: 3px solid #53c2d6; }
+QWidget#navigation QPushButton:hover { background: #21424f; }
+QWidget#navigation QPushButton:focus { background: #21424f; }
+QWidget#navigation QPushButton:checked { background: #2a5464; border-left: 3px solid #53c2d6; }
+QWidget#navigation QPushButton QLabel { color: #e4eef2; padding: 0; font-weight: 400; }
 QTabWidget::pane { border: none; border-top: 1px solid #d5dde2; background: #ffffff; }
 QTabBar::tab {
   padding: 7px 12px; border: none; background: transparent; color: #50626e;
   border-bottom: 2px solid transparent; max-width: 260px;
 }
+QTabBar::close-button { image: url("%close%"); subcontrol-position: right; }
+QTabBar::close-button:hover { image: url("%close_hover%"); }
 QTabBar::tab:hover { color: #17697a; }
 QTabBar::tab:selected { color: #17303b; border-bottom: 2px solid #17697a; }
 QTabBar::tab:disabled { color: #aab5bc; }
@@ -119,13 +122,12 @@ def apply_theme(application: QApplication) -> None:
     application.setStyle("Fusion")
     application.setFont(_font())
     application.setPalette(_palette())
-    application.setStyleSheet(_STYLE + _arrows())
+    application.setStyleSheet(_with_pictures(_STYLE + _ARROWS))
 
 
-def _arrows() -> str:
+def _with_pictures(style: str) -> str:
     # A field with a border of its own loses the style's arrows; these are drawn for it.
-    style = _ARROWS
-    for name in ("down", "up"):
+    for name in ("down", "up", "close", "close_hover"):
         style = style.replace(f"%{name}%", resource(f"icons/{name}.svg").as_posix())
     return style
 

@@ -1,18 +1,14 @@
-"""Sentences for the failures of starting to send, and of rights."""
+"""Sentences for the failures of starting to send."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from enot_desktop.services.sending.failures import OtherSenderActive
 from enot_desktop.ui.wording.failures import failure_text
 from enot_desktop.ui.wording.language import translate
 from enot_desktop.ui.wording.text import FailureText
 
-if TYPE_CHECKING:
-    from enot_desktop.services.sending.failures import OtherSenderActive
 
-
-@failure_text.register
+@failure_text.register(OtherSenderActive)
 def _other_sender_active(error: OtherSenderActive) -> FailureText:
     return FailureText(
         translate("Sending", "Отправка уже идёт"),
