@@ -26,7 +26,7 @@ QWidget#navigation QPushButton QLabel { color: #e4eef2; padding: 0; font-weight:
 QTabWidget::pane { border: none; border-top: 1px solid #d5dde2; background: #ffffff; }
 QTabBar::tab {
   padding: 7px 12px; border: none; background: transparent; color: #50626e;
-  border-bottom: 2px solid transparent; max-width: 260px;
+  border-bottom: 2px solid transparent; max-width: 340px;
 }
 QTabBar::close-button { image: url("%close%"); subcontrol-position: right; }
 QTabBar::close-button:hover { image: url("%close_hover%"); }
@@ -96,7 +96,8 @@ QMenu { border: 1px solid #c3ced5; background: #ffffff; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 3px; }
 QMenu::item:selected { background: #e1eff3; color: #10262f; }
 QMenu::item:disabled { color: #a3aeb5; }
-QStatusBar { background: #f3f6f7; border-top: 1px solid #d5dde2; }
+QStatusBar { background: #f3f6f7; border-top: 1px solid #d5dde2; padding: 0 8px; }
+QStatusBar::item { border: none; }
 QSplitter::handle { background: #e6ecef; }
 QToolTip { border: 1px solid #c3ced5; background: #ffffff; color: #22323b; padding: 4px; }
 """
