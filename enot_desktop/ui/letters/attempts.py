@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from enot_desktop.models.failures import NotFound
 from enot_desktop.models.values import Page
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ class Attempts:
 
     def page(self, request: PageRequest) -> Page[AttemptLine]:
         """Return a window of the attempts."""
-        attempts = self._history.letter(self._letter_id).attempts
+        try:
+            attempts = self._history.letter(self._letter_id).attempts
+        except NotFound:
+            attempts = ()  # the window says itself that the letter is gone
         lines = tuple(AttemptLine(place, attempt) for place, attempt in enumerate(attempts))[::-1]
         wanted = lines[request.offset : request.offset + request.limit]
         return Page(len(lines), request.offset, wanted)
