@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
+from sqlalchemy import update
 
-from enot_desktop.models.values import Security
+from enot_desktop.models.letter import Letter
+from enot_desktop.models.values import LetterState, Security
 from enot_desktop.services.accounts.cards import AccountDraft, Limits, ServerAddress, ServerSettings
 from tests.helpers import servers
-from tests.helpers.letters import Sort, add_letters
+from tests.helpers.clinic import add_letter
 from tests.helpers.servers import LOGIN, PASSWORD
 from tests.helpers.widgets import newest, part
 
@@ -135,7 +137,10 @@ def test_an_account_that_letters_wait_for_stays(
     office: Office, accounts: AccountService, database: Database
 ) -> None:
     account_id = add(office, accounts, draft())
-    add_letters(database, 3, Sort(account_id=account_id))
+    for _ in range(3):
+        add_letter(database, state=LetterState.WAITING)
+    with database.write() as session:
+        session.execute(update(Letter).values(account_id=account_id))
     office.press("delete")
     office.press("yes", newest(office.page, QMessageBox))
     office.qtbot.waitUntil(
