@@ -36,6 +36,7 @@ def choose(parent: QWidget, question: Question) -> QMessageBox:
     """Ask without blocking; exactly one of the answers is called."""
     box = QMessageBox(QMessageBox.Icon.Question, question.title, question.text, parent=parent)
     box.setObjectName("question")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(question.detail)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     buttons: dict[QAbstractButton, Callable[[], None]] = {}

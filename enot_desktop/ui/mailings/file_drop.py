@@ -23,9 +23,14 @@ class FileDrop(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         window.setAcceptDrops(True)
-        for part in (window, *window.findChildren(QWidget)):
-            if part.acceptDrops():
-                part.installEventFilter(self)
+        window.installEventFilter(self)
+        self.watch(window)
+
+    def watch(self, area: QWidget) -> None:
+        """Watch the fields in a part of the window, for example one that was made later."""
+        for field in area.findChildren(QWidget):
+            if field.acceptDrops():
+                field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept drags of files and report the drop."""

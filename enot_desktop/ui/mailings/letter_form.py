@@ -22,6 +22,7 @@ from enot_desktop.services.mailings import failures
 from enot_desktop.ui.common.formats import from_qt, to_qt
 from enot_desktop.ui.common.side_by_side import SideBySide
 from enot_desktop.ui.common.wheel import guard_wheel
+from enot_desktop.ui.common.wrong_fields import mark, reason_label
 from enot_desktop.ui.mailings.attachments import AttachmentsPanel
 from enot_desktop.ui.mailings.draft_state import Letter
 from enot_desktop.ui.mailings.sender_field import SenderField
@@ -60,10 +61,10 @@ class LetterForm(QWidget):
         self.attachments = AttachmentsPanel(context, self)
         self.attachments.setMinimumWidth(250)
         self._problems: dict[type[EnotError], QLabel] = {
-            failures.SubjectMissing: self._make_problem("subject_problem"),
-            failures.TextMissing: self._make_problem("text_problem"),
-            failures.AccountMissing: self._make_problem("account_problem"),
-            failures.AccountNotForSending: self._make_problem("sender_problem"),
+            failures.SubjectMissing: reason_label("subject_problem", self),
+            failures.TextMissing: reason_label("text_problem", self),
+            failures.AccountMissing: reason_label("account_problem", self),
+            failures.AccountNotForSending: reason_label("sender_problem", self),
         }
         self._lay_out()
         self._connect()
@@ -111,29 +112,26 @@ class LetterForm(QWidget):
     def show_problem(self, error: EnotError) -> bool:
         """Say beside its field what is missing and go there; False for other failures."""
         self.clear_problems()
-        label = self._problems.get(type(error))
-        if label is None:
+        reason = self._problems.get(type(error))
+        if reason is None:
             return False
-        label.setText(failure_text(error).what)
-        label.show()
-        if isinstance(error, failures.SubjectMissing):
-            self._mark_subject(wrong=True)
-            self.subject.setFocus()
-        elif isinstance(error, failures.TextMissing):
-            self.editor.widget.setFocus()
-        else:
-            self.account.setFocus()
+        field = self._field_of(type(error))
+        mark(field, reason, failure_text(error).what)
+        field.setFocus()
         return True
 
     def clear_problems(self) -> None:
         """Take away what was said beside the fields."""
-        for label in self._problems.values():
-            label.hide()
-        self._mark_subject(wrong=False)
+        for failure, reason in self._problems.items():
+            if reason.text():
+                mark(self._field_of(failure), reason, "")
 
-    def _mark_subject(self, *, wrong: bool) -> None:
-        self.subject.setProperty("wrong", wrong)
-        self.subject.style().polish(self.subject)
+    def _field_of(self, failure: type[EnotError]) -> QWidget:
+        if failure is failures.SubjectMissing:
+            return self.subject
+        if failure is failures.TextMissing:
+            return self.editor.widget
+        return self.account.combo
 
     def _make_kind(self) -> QComboBox:
         combo = QComboBox(self)
@@ -153,14 +151,6 @@ class LetterForm(QWidget):
         field.setToolTip(self.tr("Раньше этого времени письма не отправляются."))
         guard_wheel(field)
         return field
-
-    def _make_problem(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setProperty("bad", True)
-        label.setWordWrap(True)
-        label.hide()
-        return label
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

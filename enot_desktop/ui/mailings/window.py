@@ -144,6 +144,7 @@ class MailingWindow(Document):
         self.tabs.setTabEnabled(_RECIPIENTS, True)
         self.tabs.setTabToolTip(_RECIPIENTS, "")
         self.recipients.show_mailing(identity)
+        self._drop.watch(self.recipients)
 
     def _show_files(self, rows: Iterable[AttachmentRow], new: Iterable[AttachedFile] = ()) -> None:
         kept = (AttachedFile(row.name, row.size, identity=row.id) for row in rows)

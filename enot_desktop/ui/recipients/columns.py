@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import LetterState
 from enot_desktop.ui.common.formats import moment
-from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.letter_states import state_color, state_icon
 from enot_desktop.ui.common.paged_model import Column
 from enot_desktop.ui.wording.language import translate
 from enot_desktop.ui.wording.reasons import reason_caption, reason_text
@@ -15,18 +15,9 @@ from enot_desktop.ui.wording.values import caption
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QColor, QIcon
 
     from enot_desktop.services.recipients.service import ExclusionRow, RecipientRow
-
-_STATE_ICONS = {
-    LetterState.WAITING: ("clock", "quiet"),
-    LetterState.SENDING: ("sending", "accent"),
-    LetterState.SENT: ("check", "good"),
-    LetterState.FAILED: ("error", "bad"),
-    LetterState.UNKNOWN: ("question", "doubt"),
-    LetterState.REMOVED: ("removed", "quiet"),
-}
 
 
 def recipient_columns() -> tuple[Column, ...]:
@@ -36,7 +27,14 @@ def recipient_columns() -> tuple[Column, ...]:
         Column(translate("Recipients", "Адрес"), lambda row: row.address, "address", 205),
         Column(translate("Recipients", "Тип"), _type, "", 130),
         Column(translate("Recipients", "Вид"), _kind, "", 90),
-        Column(translate("Recipients", "Состояние"), _state, "state", 165, icon=_state_icon),
+        Column(
+            translate("Recipients", "Состояние"),
+            _state,
+            "state",
+            165,
+            icon=_state_icon,
+            color=_state_color,
+        ),
         Column(translate("Recipients", "Отправлено"), lambda row: moment(_sent(row)), "sent", 130),
         Column(translate("Recipients", "Причина"), _reason, "", 120, tooltip=_what_to_do),
     )
@@ -64,7 +62,11 @@ def _state(row: RecipientRow) -> str:
 
 
 def _state_icon(row: RecipientRow) -> QIcon | None:
-    return icon(*_STATE_ICONS[row.state]) if row.state else None
+    return state_icon(row.state) if row.state else None
+
+
+def _state_color(row: RecipientRow) -> QColor | None:
+    return state_color(row.state) if row.state else None
 
 
 def _sent(row: RecipientRow) -> datetime | None:

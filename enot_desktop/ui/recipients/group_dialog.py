@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from enot_desktop.services.recipients.failures import GroupNameMissing, GroupNameTaken
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.dialogs import show_failure
+from enot_desktop.ui.common.wrong_fields import mark, reason_label
 from enot_desktop.ui.wording.failures import failure_text
 
 if TYPE_CHECKING:
@@ -54,11 +54,7 @@ class GroupDialog(QDialog):
         self._name.setObjectName("group_name")
         self._name.setMaxLength(200)
         self._name.setMinimumWidth(320)
-        self._problem = QLabel(self)
-        self._problem.setObjectName("group_problem")
-        self._problem.setProperty("bad", True)
-        self._problem.setWordWrap(True)
-        self._problem.hide()
+        self._problem = reason_label("group_problem", self)
         self._of_selection = QRadioButton(self.tr("Все клиенты, подходящие под отбор"), self)
         self._of_selection.setObjectName("group_of_selection")
         self._of_selection.setChecked(True)
@@ -66,7 +62,7 @@ class GroupDialog(QDialog):
         self._of_recipients.setObjectName("group_of_recipients")
         self._buttons = self._make_buttons()
         self._lay_out()
-        self._name.textChanged.connect(self._problem.hide)
+        self._name.textChanged.connect(self._on_typed)
 
     def offer_recipients(self, *, there: bool) -> None:
         """Tell whether anybody is registered who could be kept."""
@@ -95,6 +91,9 @@ class GroupDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._buttons)
 
+    def _on_typed(self) -> None:
+        mark(self._name, self._problem, "")
+
     def _save(self) -> None:
         name = self._name.text()
         self._buttons.setEnabled(False)
@@ -116,10 +115,7 @@ class GroupDialog(QDialog):
         self._buttons.setEnabled(True)
         if isinstance(error, GroupNameMissing | GroupNameTaken):
             words = failure_text(error)
-            self._problem.setText(f"{words.what} {words.to_do}")
-            self._problem.show()
-            self._name.setProperty("wrong", True)
-            self._name.style().polish(self._name)
+            mark(self._name, self._problem, f"{words.what} {words.to_do}")
             self._name.setFocus()
         else:
             show_failure(self, error)

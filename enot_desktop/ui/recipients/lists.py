@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from enot_desktop.models.values import LetterState
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.list_view import ListSetup, ListView
+from enot_desktop.ui.common.paged_model import PAGE_ROWS
 from enot_desktop.ui.recipients.columns import exclusion_columns, recipient_columns
 
 if TYPE_CHECKING:
@@ -66,6 +68,12 @@ class RecipientLists(QTabWidget):
         """Whether a recipient is known to be registered."""
         model = self.recipients.model
         return model.total > 0 or bool(model.request.search)
+
+    @property
+    def any_waiting(self) -> bool:
+        """Whether a letter among the recipients on the screen waits in the queue."""
+        rows = map(self.recipients.model.row, range(min(self.recipients.model.total, PAGE_ROWS)))
+        return any(row is not None and row.state is LetterState.WAITING for row in rows)
 
     def refresh(self) -> None:
         """Read both lists anew."""

@@ -121,9 +121,8 @@ class RecipientsPanel(QWidget):
             self.selection.count()
 
     def _on_loaded(self) -> None:
-        there = self.lists.any_registered
-        self.more.show_recipients(there=there)
-        self.card.show_queue_hint(visible=there)
+        self.more.show_recipients(there=self.lists.any_registered)
+        self.card.show_queue_hint(visible=self.lists.any_waiting)
 
     def _on_uncounted(self, error: EnotError) -> None:
         words = failure_text(error)

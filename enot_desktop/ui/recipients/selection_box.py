@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from enot_desktop.services.recipients.failures import CriterionInvalid
@@ -46,6 +46,7 @@ class SelectionBox(QWidget):
         self._said = QLabel(self)
         self._said.setObjectName("selection_status")
         self._said.setProperty("quiet", True)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         self._counter = SelectionCounter(
             lambda criteria: recipients.count(mailing_id, criteria), context.background, self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton, QTableView
 
 from tests.helpers.mailings import add_account, add_mailing
 from tests.helpers.messages import close_box
@@ -68,7 +68,7 @@ def test_files_are_added_by_the_dialog(bench: Workbench, number: int, tmp_path: 
 
 
 @pytest.mark.m("M13")
-@pytest.mark.parametrize("place", ["window", "text", "subject"])
+@pytest.mark.parametrize("place", ["window", "text", "subject", "search of recipients"])
 def test_files_dropped_anywhere_are_attached(
     bench: Workbench, number: int, tmp_path: Path, place: str
 ) -> None:
@@ -77,6 +77,7 @@ def test_files_dropped_anywhere_are_attached(
         "window": window,
         "text": bench.text_field.viewport(),
         "subject": window.form.subject,
+        "search of recipients": window.recipients.findChildren(QLineEdit, "search")[0],
     }
     before = (window.form.subject.text(), bench.text_field.toPlainText())
     paths = [make_file(tmp_path, "a.txt"), make_file(tmp_path, "b.txt")]

@@ -217,6 +217,7 @@ def test_list_follows_the_sending_of_letters(bench: Workbench, database: Databas
     set_state(database, 1, LetterState.SENT)
     bench.context.changes.announce(Subject.LETTERS)
     bench.qtbot.waitUntil(lambda: cell(panel.lists.recipients, 0, 4) == "Отправлено")
+    assert not part(panel, QLabel, "queue_hint").isVisible()
 
 
 def test_way_to_the_queue_and_to_a_letter(
