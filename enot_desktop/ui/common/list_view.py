@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from enot_desktop.ui.background import Background
     from enot_desktop.ui.common.memory import WindowMemory
 
+_ROOT = QModelIndex()
 _TYPING_PAUSE = 250  # ms after the last key before the list is searched
 
 
@@ -101,8 +102,15 @@ class ListView(QWidget):
 
     def selected_rows(self) -> list[Any]:
         """Return the selected rows that are loaded, from top to bottom."""
-        numbers = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [row for row in map(self.model.row, numbers) if row is not None]
+        chosen = self.table.selectionModel()
+        if not chosen.hasSelection():
+            return []
+        found = [
+            (place, row)
+            for place, row in self.model.loaded_rows()
+            if chosen.isRowSelected(place, _ROOT)
+        ]
+        return [row for _, row in sorted(found, key=lambda pair: pair[0])]
 
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected rows that are loaded."""
@@ -111,8 +119,7 @@ class ListView(QWidget):
     @property
     def selected_count(self) -> int:
         """How many rows are selected, loaded or not."""
-        parts: list[QItemSelectionRange] = self.table.selectionModel().selection().toList()
-        return sum(part.bottom() - part.top() + 1 for part in parts)
+        return sum(len(part) for part in self._selected_parts())
 
     def with_selected_ids(self, use: Callable[[list[int]], None]) -> None:
         """Call `use` with the ids of all selected rows, fetching those not loaded yet first.
@@ -124,7 +131,7 @@ class ListView(QWidget):
         if len(ids) == self.selected_count:
             use(ids)
             return
-        numbers = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        parts = self._selected_parts()
         request = replace(self.model.request, offset=0, limit=self.model.total)
         total = self.model.total
 
@@ -132,18 +139,15 @@ class ListView(QWidget):
             if page.total != total or self.model.total != total:
                 self.refresh()
                 return
-            use([page.rows[row].id for row in numbers])
+            use([page.rows[row].id for part in parts for row in part])
 
         self._background.run(self, lambda: self._setup.fetch(request), take)
 
     def select_id(self, identity: int) -> bool:
         """Select the row with this id when it is loaded; tell whether it was."""
-        for number_of_row in range(self.model.total):
-            row = self.model.row(number_of_row)
-            if row is None:
-                return False
+        for place, row in self.model.loaded_rows():
             if row.id == identity:
-                self.table.selectRow(number_of_row)
+                self.table.selectRow(place)
                 return True
         return False
 
@@ -172,6 +176,13 @@ class ListView(QWidget):
             self.search_line.clear()
         else:
             super().keyPressEvent(event)
+
+    def _selected_parts(self) -> list[range]:
+        # Ranges, not single rows: everything may be selected in a list of 100,000.
+        chosen: list[QItemSelectionRange] = self.table.selectionModel().selection().toList()
+        return sorted(
+            (range(part.top(), part.bottom() + 1) for part in chosen), key=lambda part: part.start
+        )
 
     def _make_search_line(self) -> QLineEdit:
         line = QLineEdit(self)
@@ -289,10 +300,7 @@ class ListView(QWidget):
             return
         chosen = QItemSelection()
         last = self.model.columnCount() - 1
-        for place in range(self.model.total):
-            row = self.model.row(place)
-            if row is None:
-                continue
+        for place, row in self.model.loaded_rows():
             if row.id in self._kept_ids:
                 chosen.select(self.model.index(place, 0), self.model.index(place, last))
             if row.id == self._kept_current:

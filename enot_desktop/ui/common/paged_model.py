@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from enot_desktop.models.values import Page, PageRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QColor, QIcon
@@ -92,6 +92,11 @@ class PagedModel(QAbstractTableModel):
         rows = self._pages.get(number // PAGE_ROWS)
         place = number % PAGE_ROWS
         return rows[place] if rows is not None and place < len(rows) else None
+
+    def loaded_rows(self) -> Iterator[tuple[int, Any]]:
+        """Yield the rows that are here with their numbers, in no order that could be relied on."""
+        for page, rows in self._pages.items():
+            yield from enumerate(rows, start=page * PAGE_ROWS)
 
     def search(self, text: str) -> None:
         """Show only rows in which all words of the text occur."""
