@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QRadioButton, QToolButton, QVBoxLayout, QW
 from enot_desktop.models.values import IncomingProtocol, Reason, Security
 from enot_desktop.services.accounts import failures
 from enot_desktop.services.accounts.cards import AccountDraft, ServerAddress, ServerSettings
-from enot_desktop.ui.accounts.explained import Stack
+from enot_desktop.ui.accounts.explained import Explained, Stack
 from enot_desktop.ui.accounts.identity_fields import IdentityFields
 from enot_desktop.ui.accounts.limit_fields import LimitFields
 from enot_desktop.ui.accounts.server_fields import (
@@ -24,7 +24,6 @@ from enot_desktop.ui.wording.failures import failure_text
 
 if TYPE_CHECKING:
     from enot_desktop.models.failures import EnotError
-    from enot_desktop.ui.accounts.explained import Explained
 
 _ABOUT_PASSWORD = frozenset(
     {Reason.LOGIN_REFUSED, Reason.APP_PASSWORD_NEEDED, Reason.PASSWORD_MISSING}
@@ -105,6 +104,12 @@ class AccountFields(QWidget):
         """Say something above all fields; an empty note takes the line away."""
         self.note.setText(note)
         self.note.setVisible(bool(note))
+
+    def forget_faults(self) -> None:
+        """Take away the note and all that is said beside the fields."""
+        self.show_note("")
+        for row in self.findChildren(Explained):
+            row.explain("")
 
     def explain(self, error: EnotError) -> bool:
         """Say a failure beside the field it is about; False when it is about none."""

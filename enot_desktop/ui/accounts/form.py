@@ -101,12 +101,12 @@ class AccountForm(QDialog):
         return typed or self.fields.draft() != self._first
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.fields)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(self.fields)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(scroll)
+        self._pages.addWidget(self._scroll)
         self._pages.addWidget(self.panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -158,7 +158,7 @@ class AccountForm(QDialog):
             self.fields.show_guess(address)
 
     def _on_create(self) -> None:
-        self.fields.show_note("")
+        self.fields.forget_faults()
         self._checked = None
         self.panel.begin(self.tr("Проверка настроек учетной записи…"))
         self._show_mode(Mode.CHECKING)
@@ -214,7 +214,9 @@ class AccountForm(QDialog):
         self._show_mode(Mode.EDITING)
         if isinstance(error, SettingsNotFound):
             self._offer_by_hand(error)
-        elif not self.fields.explain(error):
+        elif self.fields.explain(error):
+            self._scroll.ensureWidgetVisible(self.fields.focusWidget() or self.fields)
+        else:
             show_failure(self, error)
 
     def _offer_by_hand(self, error: SettingsNotFound) -> None:
@@ -227,6 +229,7 @@ class AccountForm(QDialog):
         self.fields.by_hand.setChecked(True)
         self.fields.show_note(f"{words.what} {words.to_do}\n{advice}")
         self.fields.smtp.host.setFocus()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _on_correct(self) -> None:
         self._show_mode(Mode.EDITING)

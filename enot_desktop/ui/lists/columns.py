@@ -32,52 +32,7 @@ class OutputColumn:
 
 def output_columns() -> tuple[OutputColumn, ...]:
     """Return all columns in their first order."""
-    return (
-        OutputColumn("last_name", translate("Lists", "Фамилия"), lambda row: row.last_name),
-        OutputColumn("first_name", translate("Lists", "Имя"), lambda row: row.first_name),
-        OutputColumn("middle_name", translate("Lists", "Отчество"), lambda row: row.middle_name),
-        OutputColumn(
-            "client",
-            translate("Lists", "Клиент"),
-            lambda row: row.full_name,
-            ticked=True,
-            width=260,
-        ),
-        OutputColumn(
-            "address",
-            translate("Lists", "Адрес электронной почты"),
-            lambda row: row.address,
-            ticked=True,
-            width=260,
-        ),
-        OutputColumn("type", translate("Lists", "Тип"), lambda row: _caption(row.type), width=190),
-        OutputColumn("kind", translate("Lists", "Вид"), lambda row: _caption(row.kind)),
-        OutputColumn(
-            "phone",
-            translate("Lists", "Телефон"),
-            lambda row: ", ".join(row.phones),
-            ticked=True,
-            width=150,
-        ),
-        OutputColumn(
-            "animals",
-            translate("Lists", "Животные"),
-            lambda row: ", ".join(row.animals),
-            ticked=True,
-            width=170,
-        ),
-        OutputColumn(
-            "registered_on", translate("Lists", "Дата регистрации"), lambda row: row.registered_on
-        ),
-        OutputColumn(
-            "state",
-            translate("Lists", "Состояние"),
-            lambda row: _caption(row.state),
-            ticked=True,
-            width=150,
-        ),
-        OutputColumn("sent_at", translate("Lists", "Дата отправки"), lambda row: row.sent_at),
-    )
+    return (*_names(), *_contacts(), *_rest())
 
 
 @dataclass(frozen=True)
@@ -122,3 +77,62 @@ def remember_choice(memory: WindowMemory, choice: ColumnChoice) -> None:
 
 def _caption(value: StrEnum | None) -> str:
     return "" if value is None else caption(value)
+
+
+def _names() -> tuple[OutputColumn, ...]:
+    return (
+        OutputColumn("last_name", translate("Lists", "Фамилия"), lambda row: row.last_name),
+        OutputColumn("first_name", translate("Lists", "Имя"), lambda row: row.first_name),
+        OutputColumn("middle_name", translate("Lists", "Отчество"), lambda row: row.middle_name),
+        OutputColumn(
+            "client",
+            translate("Lists", "Клиент"),
+            lambda row: row.full_name,
+            ticked=True,
+            width=250,
+        ),
+    )
+
+
+def _contacts() -> tuple[OutputColumn, ...]:
+    return (
+        OutputColumn(
+            "address",
+            translate("Lists", "Адрес электронной почты"),
+            lambda row: row.address,
+            ticked=True,
+            width=260,
+        ),
+        OutputColumn("type", translate("Lists", "Тип"), lambda row: _caption(row.type), width=190),
+        OutputColumn("kind", translate("Lists", "Вид"), lambda row: _caption(row.kind)),
+        OutputColumn(
+            "phone",
+            translate("Lists", "Телефон"),
+            lambda row: ", ".join(row.phones),
+            ticked=True,
+            width=150,
+        ),
+    )
+
+
+def _rest() -> tuple[OutputColumn, ...]:
+    return (
+        OutputColumn(
+            "animals",
+            translate("Lists", "Животные"),
+            lambda row: ", ".join(row.animals),
+            ticked=True,
+            width=170,
+        ),
+        OutputColumn(
+            "registered_on", translate("Lists", "Дата регистрации"), lambda row: row.registered_on
+        ),
+        OutputColumn(
+            "state",
+            translate("Lists", "Состояние"),
+            lambda row: _caption(row.state),
+            ticked=True,
+            width=150,
+        ),
+        OutputColumn("sent_at", translate("Lists", "Дата отправки"), lambda row: row.sent_at),
+    )

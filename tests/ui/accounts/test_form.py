@@ -67,6 +67,18 @@ def test_what_is_missing_is_said_beside_the_field(
     assert form.text(f"{field}_reason") == ""
 
 
+def test_a_new_check_forgets_what_was_wrong(office: Office, form: Form) -> None:
+    form.type("password", "x")
+    form.confirm()
+    office.qtbot.waitUntil(lambda: bool(form.text("address_reason")))
+    form.dialog.fields.identity.address.setText("k@mail.ru")
+    form.choose_by_hand()
+    form.enter_address("smtp", "smtp.enot.invalid", 465, Security.SSL)
+    form.confirm_and_fail()
+    form.press("correct")
+    assert form.text("address_reason") == ""
+
+
 def test_an_account_for_nothing_is_refused(office: Office, form: Form) -> None:
     form.enter_mailbox()
     form.tick("use_for_sending", on=False)
