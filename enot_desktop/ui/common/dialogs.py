@@ -47,6 +47,7 @@ def ask(
     """
     box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
     box.setObjectName("question")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(detail)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     accept.setObjectName("yes")
@@ -71,6 +72,7 @@ def _show(
 ) -> QMessageBox:
     box = QMessageBox(kind, title, text, QMessageBox.StandardButton.Ok, parent)
     box.setObjectName("message")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(detail)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -216,7 +217,7 @@ def _cell(column: Column, row: Any, role: int) -> object:  # noqa: ANN401 - rows
     if role == Qt.ItemDataRole.DisplayRole:
         return column.value(row)
     if role == Qt.ItemDataRole.ToolTipRole:
-        return column.tooltip(row) if column.tooltip else column.value(row)
+        return _plain(column.tooltip(row) if column.tooltip else column.value(row))
     if role == Qt.ItemDataRole.TextAlignmentRole:
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
@@ -225,3 +226,8 @@ def _cell(column: Column, row: Any, role: int) -> object:  # noqa: ANN401 - rows
     if role == Qt.ItemDataRole.ForegroundRole and column.color:
         return column.color(row)
     return None
+
+
+def _plain(text: str) -> str:
+    # A name that looks like HTML would be shown as such, and pictures in it fetched.
+    return f"<p>{escape(text)}</p>" if "<" in text else text
