@@ -51,7 +51,6 @@ class ContactRow(QFrame):
             "QFrame#contact { border: 1px solid #d5dde2; border-radius: 4px; background: #ffffff; }"
         )
         self._identity: int | None = None
-        self._known_value = ""
         self.type = self._make_combo("type", ContactType)
         self.type.setCurrentIndex(self.type.findData(kind))
         self.kind = self._make_combo("kind", ContactKind)
@@ -98,7 +97,7 @@ class ContactRow(QFrame):
 
     def show_card(self, card: ContactCard) -> None:
         """Show a contact that is kept."""
-        self._identity, self._known_value = card.id, card.value
+        self._identity = card.id
         self.type.setCurrentIndex(self.type.findData(card.type))
         self.kind.setCurrentIndex(self.kind.findData(card.kind))
         if self.value.text() != card.value:

@@ -51,6 +51,7 @@ class HistoryPanel(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.addWidget(self._splitter)
+        self._splitter.splitterMoved.connect(self._keep_sizes)
         self.list.selection_changed.connect(self._on_chosen)
         self.list.opened.connect(context.navigator.open_letter)
         context.changes.changed.connect(self._on_changed)
@@ -66,9 +67,17 @@ class HistoryPanel(QWidget):
             self._share(wide=wide)
 
     def _share(self, *, wide: bool) -> None:
-        self._splitter.setSizes([_MORE, _HALF] if wide else [_LESS, _HALF])
+        if not self._context.memory.restore_splitter(self._memory_name(), self._splitter):
+            self._splitter.setSizes([_MORE, _HALF] if wide else [_LESS, _HALF])
         self._right.setContentsMargins(*((8, 0, 0, 0) if wide else (0, 4, 0, 0)))
         self.letter.set_compact(compact=not wide)
+
+    def _memory_name(self) -> str:
+        wide = self._splitter.orientation() is Qt.Orientation.Horizontal
+        return "history_beside" if wide else "history_under"
+
+    def _keep_sizes(self) -> None:
+        self._context.memory.keep_splitter(self._memory_name(), self._splitter)
 
     def _make_list(self) -> ListView:
         return ListView(

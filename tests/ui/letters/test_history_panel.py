@@ -237,3 +237,11 @@ def test_letter_goes_under_the_list_when_there_is_no_room(
     panel.resize(640, 400)
 
     assert splitter.orientation() is Qt.Orientation.Vertical
+
+
+def test_shares_of_list_and_letter_are_remembered(open_panel: Callable[[], HistoryPanel]) -> None:
+    splitter = part(open_panel(), QSplitter, "history_splitter")
+    splitter.setSizes([300, 660])
+    splitter.splitterMoved.emit(300, 1)
+
+    assert abs(part(open_panel(), QSplitter, "history_splitter").sizes()[0] - 300) < 5
