@@ -125,6 +125,7 @@ class CopyState(StrEnum):
     """What became of the copy for the Sent folder; it never changes the letter's own state."""
 
     NOT_WANTED = "not_wanted"
+    WANTED = "wanted"
     SAVED = "saved"
     FAILED = "failed"
 

@@ -36,10 +36,7 @@ def queue_columns() -> list[Column]:
         Column(translate("Queue", "Адрес"), lambda row: row.address, "address", 200),
         Column(translate("Queue", "Тема"), lambda row: row.subject, "subject", 210),
         Column(
-            translate("Queue", "Запланировано"),
-            lambda row: moment(row.planned_at),
-            "planned",
-            120,
+            translate("Queue", "Запланировано"), lambda row: moment(row.planned_at), "planned", 120
         ),
         Column(
             translate("Queue", "Состояние"),

@@ -18,7 +18,7 @@ class ReasonText:
 
 def reason_text(reason: Reason) -> ReasonText:
     """Return the sentences for a reason."""
-    return ReasonText(*(_network() | _login() | _letter() | _other())[reason])
+    return ReasonText(*_all_texts()[reason])
 
 
 def reason_caption(reason: Reason | None, detail: str = "") -> str:
@@ -29,7 +29,14 @@ def reason_caption(reason: Reason | None, detail: str = "") -> str:
     return f"{what} ({detail})" if detail else what
 
 
-def _network() -> dict[Reason, tuple[str, str]]:
+def _all_texts() -> dict[Reason, tuple[str, str]]:
+    texts: dict[Reason, tuple[str, str]] = {}
+    for part in (_connection, _encryption, _login, _account, _recipient, _content, _doubt, _other):
+        texts |= part()
+    return texts
+
+
+def _connection() -> dict[Reason, tuple[str, str]]:
     return {
         Reason.HOST_UNKNOWN: (
             translate("Reasons", "Почтовый сервер не найден."),
@@ -54,6 +61,11 @@ def _network() -> dict[Reason, tuple[str, str]]:
             translate("Reasons", "Связь с почтовым сервером оборвалась."),
             translate("Reasons", "Проверьте интернет. Письма, которые не ушли, ждут в очереди."),
         ),
+    }
+
+
+def _encryption() -> dict[Reason, tuple[str, str]]:
+    return {
         Reason.NOT_THIS_PROTOCOL: (
             translate("Reasons", "По этому адресу отвечает не тот сервер, который нужен."),
             translate("Reasons", "Проверьте порт и вид шифрования в учетной записи."),
@@ -107,6 +119,11 @@ def _login() -> dict[Reason, tuple[str, str]]:
             translate("Reasons", "Для учетной записи нет пароля."),
             translate("Reasons", "Откройте учетную запись и введите пароль."),
         ),
+    }
+
+
+def _account() -> dict[Reason, tuple[str, str]]:
+    return {
         Reason.SENDER_REFUSED: (
             translate("Reasons", "Сервер не разрешает отправлять с этого адреса."),
             translate("Reasons", "Адрес учетной записи должен быть адресом этого ящика."),
@@ -130,7 +147,7 @@ def _login() -> dict[Reason, tuple[str, str]]:
     }
 
 
-def _letter() -> dict[Reason, tuple[str, str]]:
+def _recipient() -> dict[Reason, tuple[str, str]]:
     return {
         Reason.RECIPIENT_REFUSED: (
             translate("Reasons", "Адрес получателя не существует или не принимает писем."),
@@ -140,6 +157,27 @@ def _letter() -> dict[Reason, tuple[str, str]]:
             translate("Reasons", "Сервер получателя попросил повторить позже."),
             translate("Reasons", "Ничего делать не нужно: письмо уйдёт само."),
         ),
+        Reason.ADDRESS_INVALID: (
+            translate("Reasons", "Адрес получателя записан с ошибкой."),
+            translate("Reasons", "Исправьте адрес в карте клиента."),
+        ),
+        Reason.MAILING_REFUSED: (
+            translate("Reasons", "Клиент отказался от рассылки."),
+            translate("Reasons", "Письмо не отправлено и отправлено не будет."),
+        ),
+        Reason.REMOVED_BY_USER: (
+            translate("Reasons", "Письмо удалено из очереди."),
+            translate("Reasons", "Ничего делать не нужно."),
+        ),
+        Reason.GAVE_UP: (
+            translate("Reasons", "Двое суток попыток не помогли."),
+            translate("Reasons", "Проверьте адрес получателя и отправьте письмо заново."),
+        ),
+    }
+
+
+def _content() -> dict[Reason, tuple[str, str]]:
+    return {
         Reason.LETTER_REFUSED: (
             translate("Reasons", "Сервер не принял это письмо."),
             translate("Reasons", "Проверьте текст, ссылки и вложения письма."),
@@ -152,10 +190,6 @@ def _letter() -> dict[Reason, tuple[str, str]]:
             translate("Reasons", "Письмо слишком большое для почтового сервера."),
             translate("Reasons", "Уменьшите или удалите вложения."),
         ),
-        Reason.ADDRESS_INVALID: (
-            translate("Reasons", "Адрес получателя записан с ошибкой."),
-            translate("Reasons", "Исправьте адрес в карте клиента."),
-        ),
         Reason.ATTACHMENT_MISSING: (
             translate("Reasons", "Вложенный файл письма не найден на диске."),
             translate(
@@ -164,6 +198,11 @@ def _letter() -> dict[Reason, tuple[str, str]]:
                 "отправку.",
             ),
         ),
+    }
+
+
+def _doubt() -> dict[Reason, tuple[str, str]]:
+    return {
         Reason.ANSWER_LOST: (
             translate("Reasons", "Письмо передано, но ответ сервера не дошёл."),
             translate(
@@ -178,18 +217,6 @@ def _letter() -> dict[Reason, tuple[str, str]]:
                 "Reasons",
                 "Письмо могло дойти. Выберите «Отправить ещё раз» или «Считать отправленным».",
             ),
-        ),
-        Reason.MAILING_REFUSED: (
-            translate("Reasons", "Клиент отказался от рассылки."),
-            translate("Reasons", "Письмо не отправлено и отправлено не будет."),
-        ),
-        Reason.REMOVED_BY_USER: (
-            translate("Reasons", "Письмо удалено из очереди."),
-            translate("Reasons", "Ничего делать не нужно."),
-        ),
-        Reason.GAVE_UP: (
-            translate("Reasons", "Двое суток попыток не помогли."),
-            translate("Reasons", "Проверьте адрес получателя и отправьте письмо заново."),
         ),
     }
 

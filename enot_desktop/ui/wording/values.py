@@ -120,6 +120,7 @@ def _letter_states() -> dict[StrEnum, str]:
 def _copy_states() -> dict[StrEnum, str]:
     return {
         CopyState.NOT_WANTED: translate("Values", "Копия не сохраняется"),
+        CopyState.WANTED: translate("Values", "Копия ещё не сохранена"),
         CopyState.SAVED: translate("Values", "Копия сохранена в «Отправленных»"),
         CopyState.FAILED: translate("Values", "Копию сохранить не удалось"),
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -201,8 +203,22 @@ def _recipient() -> None:
 
 
 def _letter() -> None:
-    op.create_table(
-        "letter",
+    op.create_table("letter", *_letter_columns(), *_letter_constraints())
+    op.create_index("ix_letter_account_id", "letter", ["account_id"], unique=False)
+    op.create_index("ix_letter_animal_id", "letter", ["animal_id"], unique=False)
+    op.create_index("ix_letter_body_id", "letter", ["body_id"], unique=False)
+    op.create_index(
+        "ix_letter_client_id_created_at", "letter", ["client_id", "created_at"], unique=False
+    )
+    op.create_index("ix_letter_mailing_id_state", "letter", ["mailing_id", "state"], unique=False)
+    op.create_index("ix_letter_normalised", "letter", ["normalised"], unique=False)
+    op.create_index(
+        "ix_letter_state_planned_at", "letter", ["state", "planned_at", "id"], unique=False
+    )
+
+
+def _letter_columns() -> list[sa.Column[Any]]:
+    return [
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(32), nullable=False),
         sa.Column("mailing_id", sa.Integer(), nullable=True),
@@ -230,6 +246,11 @@ def _letter() -> None:
         sa.Column("copy_state", sa.String(32), nullable=False),
         sa.Column("copy_detail", sa.Text(), nullable=False),
         sa.Column("search_text", sa.Text(), nullable=False),
+    ]
+
+
+def _letter_constraints() -> list[sa.Constraint]:
+    return [
         sa.ForeignKeyConstraint(
             ["account_id"], ["account.id"], name="fk_letter_account_id_account", ondelete="SET NULL"
         ),
@@ -251,18 +272,7 @@ def _letter() -> None:
         sa.UniqueConstraint("mailing_id", "normalised", name="uq_letter_mailing_id_normalised"),
         sa.UniqueConstraint("message_id", name="uq_letter_message_id"),
         sa.UniqueConstraint("recipient_id", name="uq_letter_recipient_id"),
-    )
-    op.create_index("ix_letter_account_id", "letter", ["account_id"], unique=False)
-    op.create_index("ix_letter_animal_id", "letter", ["animal_id"], unique=False)
-    op.create_index("ix_letter_body_id", "letter", ["body_id"], unique=False)
-    op.create_index(
-        "ix_letter_client_id_created_at", "letter", ["client_id", "created_at"], unique=False
-    )
-    op.create_index("ix_letter_mailing_id_state", "letter", ["mailing_id", "state"], unique=False)
-    op.create_index("ix_letter_normalised", "letter", ["normalised"], unique=False)
-    op.create_index(
-        "ix_letter_state_planned_at", "letter", ["state", "planned_at", "id"], unique=False
-    )
+    ]
 
 
 def _attempt() -> None:
