@@ -160,6 +160,7 @@ class AccountFields(QWidget):
         self.note.setObjectName("form_note")
         self.note.setProperty("note", True)
         self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.hide()
         self.automatic.setObjectName("automatic")
         self.by_hand.setObjectName("by_hand")

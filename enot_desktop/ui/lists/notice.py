@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from enot_desktop.ui.common.formats import number
@@ -69,6 +69,7 @@ class SavedLine(QFrame):
         self.words = QLabel(self)
         self.words.setObjectName("saved_words")
         self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self._file = QPushButton(icon("file"), self.tr("Открыть файл"), self)
         self._file.setObjectName("open_file")
         self._folder = QPushButton(icon("open"), self.tr("Открыть папку"), self)

@@ -109,6 +109,7 @@ class RecipientListPage(Document):
         self._heading.setObjectName("list_title")
         self._heading.setText(self.tr("Список получателей"))
         self._subtitle.setProperty("quiet", True)
+        self._subtitle.setTextFormat(Qt.TextFormat.PlainText)
         self._subtitle.setObjectName("list_subtitle")
         self._waiting.setObjectName("hint")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)

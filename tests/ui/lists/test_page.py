@@ -91,6 +91,12 @@ def test_the_list_is_shown_with_its_title(shown: Shown, open_page: Open) -> None
     assert page.save_action.text() == "Сохранить как"
 
 
+def test_a_subject_with_markup_is_shown_as_written(open_page: Open) -> None:
+    subtitle = open_page().findChild(QLabel, "list_subtitle")
+    assert subtitle is not None
+    assert subtitle.textFormat() is Qt.TextFormat.PlainText
+
+
 @pytest.mark.m("M20")
 def test_the_diskette_saves_what_is_shown(
     qtbot: QtBot, tmp_path: Path, navigator: RecordingNavigator, open_page: Open
