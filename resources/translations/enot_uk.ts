@@ -1,0 +1,4043 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="ru_RU">
+<context>
+    <name>AccountFields</name>
+    <message>
+        <source>Автоматически (рекомендуется)</source>
+        <translation>Автоматично (рекомендовано)</translation>
+    </message>
+    <message>
+        <source>Вручную</source>
+        <translation>Вручну</translation>
+    </message>
+    <message>
+        <source>Отправка (SMTP)</source>
+        <translation>Надсилання (SMTP)</translation>
+    </message>
+    <message>
+        <source>Получение и хранение</source>
+        <translation>Отримання та зберігання</translation>
+    </message>
+    <message>
+        <source>Дополнительно</source>
+        <translation>Додатково</translation>
+    </message>
+    <message>
+        <source>Параметры подключения:</source>
+        <translation>Параметри підключення:</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Создание учетной записи электронной почты</source>
+        <translation>Створення облікового запису електронної пошти</translation>
+    </message>
+    <message>
+        <source>Учетная запись электронной почты</source>
+        <translation>Обліковий запис електронної пошти</translation>
+    </message>
+    <message>
+        <source>Закрыть форму? Введенное не сохранено.</source>
+        <translation>Закрити форму? Введене не збережено.</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Проверка настроек учетной записи…</source>
+        <translation>Перевірка налаштувань облікового запису…</translation>
+    </message>
+    <message>
+        <source>Проверка пройдена, сохраняю…</source>
+        <translation>Перевірку пройдено, зберігаю…</translation>
+    </message>
+    <message>
+        <source>Проверка не пройдена. Ничего не сохранено.</source>
+        <translation>Перевірку не пройдено. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Ниже подставлены самые частые имена серверов: исправьте их, если нужно, и нажмите «{0}».</source>
+        <translation>Нижче підставлено найпоширеніші імена серверів: виправте їх, якщо потрібно, і натисніть «{0}».</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Адрес электронной почты</source>
+        <translation>Адреса електронної пошти</translation>
+    </message>
+    <message>
+        <source>Имя отправителя</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Используется для</source>
+        <translation>Призначення</translation>
+    </message>
+    <message>
+        <source>Серверы</source>
+        <translation>Сервери</translation>
+    </message>
+    <message>
+        <source>Проверка</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>отправка</source>
+        <translation>надсилання</translation>
+    </message>
+    <message>
+        <source>получение</source>
+        <translation>отримання</translation>
+    </message>
+    <message>
+        <source>хранение</source>
+        <translation>зберігання</translation>
+    </message>
+    <message>
+        <source>Не проверена</source>
+        <translation>Не перевірено</translation>
+    </message>
+    <message>
+        <source>Пройдена {0}</source>
+        <translation>Пройдено {0}</translation>
+    </message>
+    <message>
+        <source>Откройте учетную запись и нажмите «Сохранить».</source>
+        <translation>Відкрийте обліковий запис і натисніть «Зберегти».</translation>
+    </message>
+    <message>
+        <source>Учетная запись создана</source>
+        <translation>Обліковий запис створено</translation>
+    </message>
+    <message>
+        <source>Учетная запись сохранена</source>
+        <translation>Обліковий запис збережено</translation>
+    </message>
+    <message>
+        <source>{0}: проверка пройдена, учетная запись готова.</source>
+        <translation>{0}: перевірку пройдено, обліковий запис готовий.</translation>
+    </message>
+    <message>
+        <source>{0}: учетная запись сохранена, но проверку не прошла.</source>
+        <translation>{0}: обліковий запис збережено, але перевірку він не пройшов.</translation>
+    </message>
+    <message>
+        <source>Письма через неё могут не уйти. Исправьте настройки кнопкой «Изменить».</source>
+        <translation>Листи через нього можуть не надсилатися. Виправте налаштування кнопкою «Змінити».</translation>
+    </message>
+    <message>
+        <source>На этом компьютере нет хранилища паролей, поэтому пароль не сохранится: после перезапуска программы его нужно будет ввести снова.</source>
+        <translation>На цьому комп’ютері немає сховища паролів, тому пароль не збережеться: після перезапуску програми його доведеться ввести знову.</translation>
+    </message>
+    <message>
+        <source>Поиск почтовых серверов</source>
+        <translation>Пошук поштових серверів</translation>
+    </message>
+    <message>
+        <source>Соединение с сервером отправки (SMTP)</source>
+        <translation>З’єднання із сервером надсилання (SMTP)</translation>
+    </message>
+    <message>
+        <source>Шифрование связи с сервером отправки</source>
+        <translation>Шифрування зв’язку із сервером надсилання</translation>
+    </message>
+    <message>
+        <source>Вход на сервер отправки</source>
+        <translation>Вхід на сервер надсилання</translation>
+    </message>
+    <message>
+        <source>Соединение с сервером получения</source>
+        <translation>З’єднання із сервером отримання</translation>
+    </message>
+    <message>
+        <source>Шифрование связи с сервером получения</source>
+        <translation>Шифрування зв’язку із сервером отримання</translation>
+    </message>
+    <message>
+        <source>Вход на сервер получения</source>
+        <translation>Вхід на сервер отримання</translation>
+    </message>
+    <message>
+        <source>Папка «Отправленные»</source>
+        <translation>Папка «Надіслані»</translation>
+    </message>
+    <message>
+        <source>Сервер: {0}, порт {1}.</source>
+        <translation>Сервер: {0}, порт {1}.</translation>
+    </message>
+    <message>
+        <source>Его ответ: {0}</source>
+        <translation>Його відповідь: {0}</translation>
+    </message>
+    <message>
+        <source>Срок действия сертификата истёк.</source>
+        <translation>Строк дії сертифіката минув.</translation>
+    </message>
+    <message>
+        <source>Сертификат ещё не начал действовать.</source>
+        <translation>Сертифікат ще не почав діяти.</translation>
+    </message>
+    <message>
+        <source>Сертификат выдан на другое имя сервера.</source>
+        <translation>Сертифікат видано на інше ім’я сервера.</translation>
+    </message>
+    <message>
+        <source>Сертификат выдан неизвестно кем.</source>
+        <translation>Сертифікат видано невідомо ким.</translation>
+    </message>
+    <message>
+        <source>Сертификат не прошёл проверку.</source>
+        <translation>Сертифікат не пройшов перевірку.</translation>
+    </message>
+    <message>
+        <source>Проверка не пройдена</source>
+        <translation>Перевірку не пройдено</translation>
+    </message>
+    <message>
+        <source>Адрес электронной почты не заполнен.</source>
+        <translation>Адресу електронної пошти не заповнено.</translation>
+    </message>
+    <message>
+        <source>«{0}» — не адрес электронной почты.</source>
+        <translation>«{0}» — не адреса електронної пошти.</translation>
+    </message>
+    <message>
+        <source>Адрес с ошибкой</source>
+        <translation>Помилка в адресі</translation>
+    </message>
+    <message>
+        <source>Введите адрес целиком, например klinika@mail.ru.</source>
+        <translation>Введіть адресу повністю, наприклад klinika@ukr.net.</translation>
+    </message>
+    <message>
+        <source>Учетная запись уже есть</source>
+        <translation>Обліковий запис уже є</translation>
+    </message>
+    <message>
+        <source>Учетная запись с адресом {0} уже есть.</source>
+        <translation>Обліковий запис з адресою {0} уже є.</translation>
+    </message>
+    <message>
+        <source>Откройте её в списке и измените.</source>
+        <translation>Відкрийте його у списку та змініть.</translation>
+    </message>
+    <message>
+        <source>Назначение не указано</source>
+        <translation>Призначення не вказано</translation>
+    </message>
+    <message>
+        <source>Не указано, для чего будет использоваться учетная запись.</source>
+        <translation>Не вказано, для чого використовуватиметься обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Отметьте хотя бы одну галочку.</source>
+        <translation>Поставте хоча б одну позначку.</translation>
+    </message>
+    <message>
+        <source>Сервер не указан</source>
+        <translation>Сервер не вказано</translation>
+    </message>
+    <message>
+        <source>Не указан сервер отправки.</source>
+        <translation>Не вказано сервер надсилання.</translation>
+    </message>
+    <message>
+        <source>Не указан сервер получения.</source>
+        <translation>Не вказано сервер отримання.</translation>
+    </message>
+    <message>
+        <source>Впишите его имя или выберите автоматическое подключение.</source>
+        <translation>Впишіть його ім’я або виберіть автоматичне підключення.</translation>
+    </message>
+    <message>
+        <source>Порт с ошибкой</source>
+        <translation>Помилка в номері порту</translation>
+    </message>
+    <message>
+        <source>Порта {0} не бывает.</source>
+        <translation>Порту {0} не буває.</translation>
+    </message>
+    <message>
+        <source>Впишите число от 1 до 65535.</source>
+        <translation>Впишіть число від 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Нужен IMAP</source>
+        <translation>Потрібен IMAP</translation>
+    </message>
+    <message>
+        <source>По POP3 копии писем в ящике хранить нельзя.</source>
+        <translation>Через POP3 зберігати копії листів у скриньці не можна.</translation>
+    </message>
+    <message>
+        <source>Выберите протокол IMAP или снимите «Хранения отправленных».</source>
+        <translation>Виберіть протокол IMAP або зніміть позначку «Зберігання надісланих».</translation>
+    </message>
+    <message>
+        <source>Нет пароля</source>
+        <translation>Немає пароля</translation>
+    </message>
+    <message>
+        <source>Нет пароля для ящика {0}.</source>
+        <translation>Немає пароля до скриньки {0}.</translation>
+    </message>
+    <message>
+        <source>Пароль не заполнен.</source>
+        <translation>Пароль не заповнено.</translation>
+    </message>
+    <message>
+        <source>Введите пароль в учетной записи этого ящика.</source>
+        <translation>Введіть пароль в обліковому записі цієї скриньки.</translation>
+    </message>
+    <message>
+        <source>Хранилище паролей недоступно</source>
+        <translation>Сховище паролів недоступне</translation>
+    </message>
+    <message>
+        <source>Хранилище паролей этого компьютера не отвечает: {0}.</source>
+        <translation>Сховище паролів цього комп’ютера не відповідає: {0}.</translation>
+    </message>
+    <message>
+        <source>Войдите в компьютер под своим пользователем заново и повторите действие.</source>
+        <translation>Увійдіть у комп’ютер під своїм користувачем ще раз і повторіть дію.</translation>
+    </message>
+    <message>
+        <source>Учетная запись нужна письмам</source>
+        <translation>Обліковий запис потрібен листам</translation>
+    </message>
+    <message>
+        <source>Учетную запись удалить нельзя. Писем, которые от неё зависят: {0}.</source>
+        <translation>Обліковий запис видалити не можна. Листів, які від нього залежать: {0}.</translation>
+    </message>
+    <message>
+        <source>Это письма, которые ждут отправки или отправлены под вопросом. Отправьте их либо удалите из очереди («Рассылка сообщений»), потом удалите учетную запись.</source>
+        <translation>Це листи, які чекають на надсилання або надіслані під питанням. Надішліть їх або видаліть із черги («Розсилка повідомлень»), а потім видаліть обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Серверы не найдены</source>
+        <translation>Сервери не знайдено</translation>
+    </message>
+    <message>
+        <source>Не удалось найти почтовые серверы для «{0}».</source>
+        <translation>Не вдалося знайти поштові сервери для «{0}».</translation>
+    </message>
+    <message>
+        <source>Проверьте адрес и интернет. Если адрес верный, укажите серверы вручную: их имена есть в справке вашей почты.</source>
+        <translation>Перевірте адресу та інтернет. Якщо адреса правильна, вкажіть сервери вручну: їхні імена є в довідці вашої пошти.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Учетных записей пока нет.
+
+Нажмите «Создать» и укажите ящик, от имени которого клиника будет отправлять письма. Это нужно сделать один раз.</source>
+        <translation>Облікових записів поки немає.
+
+Натисніть «Створити» і вкажіть скриньку, від імені якої клініка надсилатиме листи. Це потрібно зробити один раз.</translation>
+    </message>
+    <message>
+        <source>Создать</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Изменить</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Учетные записи электронной почты</source>
+        <translation>Облікові записи електронної пошти</translation>
+    </message>
+    <message>
+        <source>Удаление учетной записи</source>
+        <translation>Видалення облікового запису</translation>
+    </message>
+    <message>
+        <source>Удалить учетную запись {0}?</source>
+        <translation>Видалити обліковий запис {0}?</translation>
+    </message>
+    <message>
+        <source>Её пароль будет забыт. Почтовый ящик, рассылки и отправленные письма останутся.</source>
+        <translation>Його пароль буде забуто. Поштова скринька, розсилки та надіслані листи залишаться.</translation>
+    </message>
+</context>
+<context>
+    <name>AnimalCardWindow</name>
+    <message>
+        <source>Сначала сохраните карту животного.</source>
+        <translation>Спочатку збережіть картку тварини.</translation>
+    </message>
+    <message>
+        <source>Новое животное</source>
+        <translation>Нова тварина</translation>
+    </message>
+    <message>
+        <source>Карта животного</source>
+        <translation>Картка тварини</translation>
+    </message>
+    <message>
+        <source>Посещения</source>
+        <translation>Візити</translation>
+    </message>
+    <message>
+        <source>Письма</source>
+        <translation>Листи</translation>
+    </message>
+</context>
+<context>
+    <name>AnimalForm</name>
+    <message>
+        <source>собака, кошка, попугай…</source>
+        <translation>собака, кішка, папуга…</translation>
+    </message>
+    <message>
+        <source>Введите кличку.</source>
+        <translation>Введіть кличку.</translation>
+    </message>
+    <message>
+        <source>Выберите владельца.</source>
+        <translation>Виберіть власника.</translation>
+    </message>
+    <message>
+        <source>Кличка</source>
+        <translation>Кличка</translation>
+    </message>
+    <message>
+        <source>Номер карты</source>
+        <translation>Номер картки</translation>
+    </message>
+    <message>
+        <source>Владелец</source>
+        <translation>Власник</translation>
+    </message>
+    <message>
+        <source>Вид животного</source>
+        <translation>Вид тварини</translation>
+    </message>
+    <message>
+        <source>Порода</source>
+        <translation>Порода</translation>
+    </message>
+    <message>
+        <source>Пол</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Дата рождения</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Примечание</source>
+        <translation>Примітка</translation>
+    </message>
+</context>
+<context>
+    <name>Animals</name>
+    <message>
+        <source>Животные</source>
+        <translation>Тварини</translation>
+    </message>
+    <message>
+        <source>Животных пока нет. Нажмите «Создать», чтобы завести первую карту.</source>
+        <translation>Тварин поки немає. Натисніть «Створити», щоб завести першу картку.</translation>
+    </message>
+    <message>
+        <source>Поиск по кличке, номеру или владельцу (Ctrl+F)</source>
+        <translation>Пошук за кличкою, номером або власником (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Удалить выбранные карты животных (карт: {0})?</source>
+        <translation>Видалити вибрані картки тварин (карток: {0})?</translation>
+    </message>
+    <message>
+        <source>Вместе с картой удаляются посещения. Карта животного, о котором писали, не удаляется, а переносится в архив.</source>
+        <translation>Разом із карткою видаляються візити. Картка тварини, про яку писали, не видаляється, а переноситься в архів.</translation>
+    </message>
+    <message>
+        <source>Владелец</source>
+        <translation>Власник</translation>
+    </message>
+    <message>
+        <source>Номер</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Кличка</source>
+        <translation>Кличка</translation>
+    </message>
+    <message>
+        <source>Вид животного</source>
+        <translation>Вид тварини</translation>
+    </message>
+    <message>
+        <source>Порода</source>
+        <translation>Порода</translation>
+    </message>
+    <message>
+        <source>Последнее посещение</source>
+        <translation>Останній візит</translation>
+    </message>
+    <message>
+        <source>Результат лечения</source>
+        <translation>Результат лікування</translation>
+    </message>
+    <message>
+        <source>Дата</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Примечание</source>
+        <translation>Примітка</translation>
+    </message>
+</context>
+<context>
+    <name>AnimalsTab</name>
+    <message>
+        <source>У клиента пока нет животных. Нажмите «Добавить животное».</source>
+        <translation>У клієнта поки немає тварин. Натисніть «Додати тварину».</translation>
+    </message>
+    <message>
+        <source>Добавить животное</source>
+        <translation>Додати тварину</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFilesModel</name>
+    <message>
+        <source>Файл</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Размер</source>
+        <translation>Розмір</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Добавить файл</source>
+        <translation>Додати файл</translation>
+    </message>
+    <message>
+        <source>Файлы занимают {0}, а учетная запись разрешает {1}. Удалите лишние файлы.</source>
+        <translation>Файли займають {0}, а обліковий запис дозволяє {1}. Видаліть зайві файли.</translation>
+    </message>
+    <message>
+        <source>Занято {0} из {1}</source>
+        <translation>Зайнято {0} із {1}</translation>
+    </message>
+    <message>
+        <source>Занято {0}</source>
+        <translation>Зайнято {0}</translation>
+    </message>
+    <message>
+        <source>Перетащите файлы сюда или нажмите «Добавить файл».</source>
+        <translation>Перетягніть файли сюди або натисніть «Додати файл».</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Приложенные файлы</source>
+        <translation>Вкладені файли</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>В архиве</source>
+        <translation>В архіві</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Создать</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Вернуть из архива</source>
+        <translation>Повернути з архіву</translation>
+    </message>
+    <message>
+        <source>Показать архив</source>
+        <translation>Показати архів</translation>
+    </message>
+    <message>
+        <source>В архиве ничего нет.</source>
+        <translation>В архіві нічого немає.</translation>
+    </message>
+    <message>
+        <source>Удаление карт</source>
+        <translation>Видалення карток</translation>
+    </message>
+    <message>
+        <source>Карты перенесены в архив</source>
+        <translation>Картки перенесено в архів</translation>
+    </message>
+    <message>
+        <source>Перенесено в архив: {0}. Удалено: {1}.</source>
+        <translation>Перенесено в архів: {0}. Видалено: {1}.</translation>
+    </message>
+    <message>
+        <source>В архив попадают карты, по которым есть письма: их история сохраняется. Вернуть карту можно, поставив галочку «Показать архив».</source>
+        <translation>До архіву потрапляють картки, за якими є листи: їхня історія зберігається. Повернути картку можна, поставивши позначку «Показати архів».</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Выберите</source>
+        <translation>Виберіть</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCardWindow</name>
+    <message>
+        <source>Сначала сохраните карту клиента.</source>
+        <translation>Спочатку збережіть картку клієнта.</translation>
+    </message>
+    <message>
+        <source>Новый клиент</source>
+        <translation>Новий клієнт</translation>
+    </message>
+    <message>
+        <source>Карта клиента</source>
+        <translation>Картка клієнта</translation>
+    </message>
+    <message>
+        <source>Животные</source>
+        <translation>Тварини</translation>
+    </message>
+    <message>
+        <source>Письма</source>
+        <translation>Листи</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Фамилия</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Отчество</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Фамилия, имя, отчество</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Дата регистрации</source>
+        <translation>Дата реєстрації</translation>
+    </message>
+    <message>
+        <source>Примечание</source>
+        <translation>Примітка</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>Клиенты</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Клиентов пока нет. Нажмите «Создать», чтобы завести первую карту.</source>
+        <translation>Клієнтів поки немає. Натисніть «Створити», щоб завести першу картку.</translation>
+    </message>
+    <message>
+        <source>Поиск по имени, адресу или телефону (Ctrl+F)</source>
+        <translation>Пошук за іменем, адресою або телефоном (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Удалить выбранные карты клиентов (карт: {0})?</source>
+        <translation>Видалити вибрані картки клієнтів (карток: {0})?</translation>
+    </message>
+    <message>
+        <source>Вместе с картой удаляются животные клиента и их посещения. Карта клиента, которому писали, не удаляется, а переносится в архив.</source>
+        <translation>Разом із карткою видаляються тварини клієнта та їхні візити. Картка клієнта, якому писали, не видаляється, а переноситься в архів.</translation>
+    </message>
+    <message>
+        <source>Клиент</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Адреса электронной почты</source>
+        <translation>Адреси електронної пошти</translation>
+    </message>
+    <message>
+        <source>Телефоны</source>
+        <translation>Телефони</translation>
+    </message>
+    <message>
+        <source>Животные</source>
+        <translation>Тварини</translation>
+    </message>
+    <message>
+        <source>Рассылка разрешена</source>
+        <translation>Розсилку дозволено</translation>
+    </message>
+    <message>
+        <source>Зарегистрирован</source>
+        <translation>Зареєстровано</translation>
+    </message>
+    <message>
+        <source>Нет адреса</source>
+        <translation>Немає адреси</translation>
+    </message>
+    <message>
+        <source>Да</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Нет</source>
+        <translation>Ні</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Закрыть программу</source>
+        <translation>Закрити програму</translation>
+    </message>
+    <message>
+        <source>Письма сейчас отправляются. Остановить отправку и закрыть программу?</source>
+        <translation>Зараз надсилаються листи. Зупинити надсилання та закрити програму?</translation>
+    </message>
+    <message>
+        <source>Остановить и закрыть</source>
+        <translation>Зупинити й закрити</translation>
+    </message>
+    <message>
+        <source>Письма, которые уже в руках, дойдут до конца, остальные ждут в очереди.</source>
+        <translation>Листи, які вже в роботі, дійдуть до кінця, решта чекає в черзі.</translation>
+    </message>
+    <message>
+        <source>Енот: рассылки — заканчиваю отправку…</source>
+        <translation>Єнот: розсилки — закінчую надсилання…</translation>
+    </message>
+    <message>
+        <source>Енот: рассылки</source>
+        <translation>Єнот: розсилки</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Вывести список</source>
+        <translation>Вивести список</translation>
+    </message>
+    <message>
+        <source>Вверх</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>Вниз</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Отметить все</source>
+        <translation>Позначити все</translation>
+    </message>
+    <message>
+        <source>Снять все</source>
+        <translation>Зняти все</translation>
+    </message>
+    <message>
+        <source>Вывести</source>
+        <translation>Вивести</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Отметьте галочками, какие колонки будут выведены в список:</source>
+        <translation>Позначте, які стовпці буде виведено у список:</translation>
+    </message>
+    <message>
+        <source>Отмечено колонок: {0}. Порядок можно менять мышью.</source>
+        <translation>Позначено стовпців: {0}. Порядок можна змінювати мишею.</translation>
+    </message>
+    <message>
+        <source>Отметьте хотя бы одну колонку.</source>
+        <translation>Позначте хоча б один стовпець.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Рассылка разрешена</source>
+        <translation>Розсилку дозволено</translation>
+    </message>
+    <message>
+        <source>Как клиент отказался (можно не заполнять)</source>
+        <translation>Як клієнт відмовився (можна не заповнювати)</translation>
+    </message>
+    <message>
+        <source>Удалить эту строку</source>
+        <translation>Видалити цей рядок</translation>
+    </message>
+    <message>
+        <source>имя@почта.ru</source>
+        <translation>name@poshta.ua</translation>
+    </message>
+    <message>
+        <source>+7 912 345-67-89</source>
+        <translation>+380 67 123-45-67</translation>
+    </message>
+    <message>
+        <source>Отказ записан {0}.</source>
+        <translation>Відмову записано {0}.</translation>
+    </message>
+    <message>
+        <source>На этот адрес писем не будет: от рассылки отказался клиент, у которого он тоже записан.</source>
+        <translation>На цю адресу листів не буде: від розсилки відмовився клієнт, у якого її теж записано.</translation>
+    </message>
+    <message>
+        <source>Почта не приняла этот адрес {0}: уточните его у клиента.</source>
+        <translation>Пошта не прийняла цю адресу {0}: уточніть її в клієнта.</translation>
+    </message>
+    <message>
+        <source>Это не похоже на адрес электронной почты.</source>
+        <translation>Це не схоже на адресу електронної пошти.</translation>
+    </message>
+    <message>
+        <source>Нет ли в адресе опечатки?</source>
+        <translation>Чи немає в адресі помилки?</translation>
+    </message>
+    <message>
+        <source>Исправить на {0}</source>
+        <translation>Виправити на {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsEditor</name>
+    <message>
+        <source>Контактная информация</source>
+        <translation>Контактна інформація</translation>
+    </message>
+    <message>
+        <source>Добавить адрес электронной почты</source>
+        <translation>Додати адресу електронної пошти</translation>
+    </message>
+    <message>
+        <source>Добавить телефон</source>
+        <translation>Додати телефон</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaTable</name>
+    <message>
+        <source>Параметр</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>Сравнение</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Значение</source>
+        <translation>Значення</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Отмена</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Есть несохраненные изменения</source>
+        <translation>Є незбережені зміни</translation>
+    </message>
+    <message>
+        <source>Сохранить изменения перед закрытием?</source>
+        <translation>Зберегти зміни перед закриттям?</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Не сохранять</source>
+        <translation>Не зберігати</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Карта не сохранена</source>
+        <translation>Картку не збережено</translation>
+    </message>
+    <message>
+        <source>В карте нет имени.</source>
+        <translation>У картці немає імені.</translation>
+    </message>
+    <message>
+        <source>Введите фамилию или имя клиента, для животного — кличку.</source>
+        <translation>Введіть прізвище або ім’я клієнта, для тварини — кличку.</translation>
+    </message>
+    <message>
+        <source>Адрес или телефон не заполнен.</source>
+        <translation>Адресу або телефон не заповнено.</translation>
+    </message>
+    <message>
+        <source>Впишите его или удалите пустую строку.</source>
+        <translation>Впишіть його або видаліть порожній рядок.</translation>
+    </message>
+    <message>
+        <source>«{0}» — не адрес электронной почты.</source>
+        <translation>«{0}» — не адреса електронної пошти.</translation>
+    </message>
+    <message>
+        <source>Исправьте адрес: он выглядит как имя@почта.ru, латинскими буквами.</source>
+        <translation>Виправте адресу: вона має вигляд name@poshta.ua, латинськими літерами.</translation>
+    </message>
+    <message>
+        <source>«{0}» записан в карте дважды.</source>
+        <translation>«{0}» записано в картці двічі.</translation>
+    </message>
+    <message>
+        <source>Удалите одну из строк.</source>
+        <translation>Видаліть один із рядків.</translation>
+    </message>
+    <message>
+        <source>У карты животного нет номера.</source>
+        <translation>У картки тварини немає номера.</translation>
+    </message>
+    <message>
+        <source>Введите номер карты.</source>
+        <translation>Введіть номер картки.</translation>
+    </message>
+    <message>
+        <source>Номер {0} уже есть у другого животного.</source>
+        <translation>Номер {0} уже має інша тварина.</translation>
+    </message>
+    <message>
+        <source>Введите другой номер карты.</source>
+        <translation>Введіть інший номер картки.</translation>
+    </message>
+    <message>
+        <source>Дата {0} ещё не наступила.</source>
+        <translation>Дата {0} ще не настала.</translation>
+    </message>
+    <message>
+        <source>Исправьте дату.</source>
+        <translation>Виправте дату.</translation>
+    </message>
+    <message>
+        <source>Непредвиденная ошибка</source>
+        <translation>Непередбачена помилка</translation>
+    </message>
+    <message>
+        <source>Программа не смогла выполнить действие.</source>
+        <translation>Програма не змогла виконати дію.</translation>
+    </message>
+    <message>
+        <source>Данные сохранены. Повторите действие; если ошибка останется, скопируйте отчёт (кнопка «Подробности») и передайте его в поддержку.</source>
+        <translation>Дані збережено. Повторіть дію; якщо помилка залишиться, скопіюйте звіт (кнопка «Показати деталі») і передайте його у службу підтримки.</translation>
+    </message>
+    <message>
+        <source>Программа уже запущена</source>
+        <translation>Програму вже запущено</translation>
+    </message>
+    <message>
+        <source>С этими данными уже работает другая копия программы.</source>
+        <translation>З цими даними вже працює інша копія програми.</translation>
+    </message>
+    <message>
+        <source>Перейдите в её окно или закройте её, потом запустите эту снова.</source>
+        <translation>Перейдіть у її вікно або закрийте її, а потім запустіть цю знову.</translation>
+    </message>
+    <message>
+        <source>Папка данных недоступна</source>
+        <translation>Папка даних недоступна</translation>
+    </message>
+    <message>
+        <source>Программа не может писать в папку {0}: {1}.</source>
+        <translation>Програма не може записувати в папку {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Проверьте, что папка есть и в неё разрешено записывать.</source>
+        <translation>Перевірте, що папка є і в неї дозволено записувати.</translation>
+    </message>
+    <message>
+        <source>Данные лежат на сетевом диске</source>
+        <translation>Дані лежать на мережевому диску</translation>
+    </message>
+    <message>
+        <source>Папка {0} находится в сети: база данных там может повредиться.</source>
+        <translation>Папка {0} розташована в мережі: база даних там може пошкодитися.</translation>
+    </message>
+    <message>
+        <source>Выберите папку на диске этого компьютера.</source>
+        <translation>Виберіть папку на диску цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>На диске закончилось место</source>
+        <translation>На диску закінчилося місце</translation>
+    </message>
+    <message>
+        <source>Изменение не сохранено: нет места на диске с папкой {0}.</source>
+        <translation>Зміну не збережено: немає місця на диску з папкою {0}.</translation>
+    </message>
+    <message>
+        <source>Освободите место на диске и повторите. Прежние данные целы.</source>
+        <translation>Звільніть місце на диску й повторіть. Попередні дані цілі.</translation>
+    </message>
+    <message>
+        <source>База данных занята</source>
+        <translation>База даних зайнята</translation>
+    </message>
+    <message>
+        <source>База данных сейчас занята другим действием.</source>
+        <translation>База даних зараз зайнята іншою дією.</translation>
+    </message>
+    <message>
+        <source>Подождите немного и повторите. Ничего не потеряно.</source>
+        <translation>Зачекайте трохи й повторіть. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>База данных повреждена</source>
+        <translation>Базу даних пошкоджено</translation>
+    </message>
+    <message>
+        <source>Файл {0} повреждён или это не база данных программы.</source>
+        <translation>Файл {0} пошкоджено, або це не база даних програми.</translation>
+    </message>
+    <message>
+        <source>Не удаляйте файл. Восстановите данные из резервной копии.</source>
+        <translation>Не видаляйте файл. Відновіть дані з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Данные новее программы</source>
+        <translation>Дані новіші за програму</translation>
+    </message>
+    <message>
+        <source>База {0} создана более новой версией программы.</source>
+        <translation>Базу {0} створено новішою версією програми.</translation>
+    </message>
+    <message>
+        <source>Установите новую версию программы. Данные не изменены.</source>
+        <translation>Установіть нову версію програми. Дані не змінено.</translation>
+    </message>
+    <message>
+        <source>Запись не найдена</source>
+        <translation>Запис не знайдено</translation>
+    </message>
+    <message>
+        <source>Записи уже нет: возможно, её удалили в другом окне.</source>
+        <translation>Запису вже немає: можливо, його видалили в іншому вікні.</translation>
+    </message>
+    <message>
+        <source>Обновите список клавишей F5.</source>
+        <translation>Оновіть список клавішею F5.</translation>
+    </message>
+    <message>
+        <source>Файл не прочитан</source>
+        <translation>Файл не прочитано</translation>
+    </message>
+    <message>
+        <source>Не удалось прочитать файл {0}: {1}.</source>
+        <translation>Не вдалося прочитати файл {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Проверьте, что файл на месте и не открыт в другой программе.</source>
+        <translation>Перевірте, що файл на місці й не відкритий в іншій програмі.</translation>
+    </message>
+    <message>
+        <source>Вложенный файл не найден</source>
+        <translation>Вкладений файл не знайдено</translation>
+    </message>
+    <message>
+        <source>Файл «{0}» пропал из папки данных или был изменён.</source>
+        <translation>Файл «{0}» зник із папки даних або був змінений.</translation>
+    </message>
+    <message>
+        <source>Удалите вложение в рассылке и добавьте файл заново.</source>
+        <translation>Видаліть вкладення в розсилці й додайте файл знову.</translation>
+    </message>
+    <message>
+        <source>Ответ сервера: {0}</source>
+        <translation>Відповідь сервера: {0}</translation>
+    </message>
+    <message>
+        <source>Почта не отправлена</source>
+        <translation>Пошту не надіслано</translation>
+    </message>
+    <message>
+        <source>Неизвестный тег</source>
+        <translation>Невідомий тег</translation>
+    </message>
+    <message>
+        <source>Программа не знает, что подставить вместо: {0}.</source>
+        <translation>Програма не знає, що підставити замість: {0}.</translation>
+    </message>
+    <message>
+        <source>Исправьте или удалите эти теги. Известные теги вставляет кнопка «Тег».</source>
+        <translation>Виправте або видаліть ці теги. Відомі теги вставляє кнопка «Тег».</translation>
+    </message>
+    <message>
+        <source>У шаблона нет названия</source>
+        <translation>У шаблону немає назви</translation>
+    </message>
+    <message>
+        <source>Шаблон без названия нельзя сохранить.</source>
+        <translation>Шаблон без назви не можна зберегти.</translation>
+    </message>
+    <message>
+        <source>Введите название, по которому шаблон будет легко найти.</source>
+        <translation>Введіть назву, за якою шаблон буде легко знайти.</translation>
+    </message>
+    <message>
+        <source>Название занято</source>
+        <translation>Назва зайнята</translation>
+    </message>
+    <message>
+        <source>Шаблон «{0}» уже есть.</source>
+        <translation>Шаблон «{0}» уже є.</translation>
+    </message>
+    <message>
+        <source>Введите другое название.</source>
+        <translation>Введіть іншу назву.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Открыть</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Сохранить как…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+</context>
+<context>
+    <name>FormButtons</name>
+    <message>
+        <source>Создать</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Исправить</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Сохранить всё равно</source>
+        <translation>Усе одно зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Полужирный</source>
+        <translation>Напівжирний</translation>
+    </message>
+    <message>
+        <source>Курсив</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Подчёркнутый</source>
+        <translation>Підкреслений</translation>
+    </message>
+    <message>
+        <source>Список</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Нумерованный список</source>
+        <translation>Нумерований список</translation>
+    </message>
+    <message>
+        <source>Ссылка</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Убрать оформление</source>
+        <translation>Прибрати оформлення</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Размер букв</source>
+        <translation>Розмір літер</translation>
+    </message>
+    <message>
+        <source>Обычный</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Другой цвет…</source>
+        <translation>Інший колір…</translation>
+    </message>
+    <message>
+        <source>Цвет букв</source>
+        <translation>Колір літер</translation>
+    </message>
+    <message>
+        <source>Тёмно-серый</source>
+        <translation>Темно-сірий</translation>
+    </message>
+    <message>
+        <source>Серый</source>
+        <translation>Сірий</translation>
+    </message>
+    <message>
+        <source>Красный</source>
+        <translation>Червоний</translation>
+    </message>
+    <message>
+        <source>Оранжевый</source>
+        <translation>Помаранчевий</translation>
+    </message>
+    <message>
+        <source>Зелёный</source>
+        <translation>Зелений</translation>
+    </message>
+    <message>
+        <source>Бирюзовый</source>
+        <translation>Бірюзовий</translation>
+    </message>
+    <message>
+        <source>Синий</source>
+        <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Фиолетовый</source>
+        <translation>Фіолетовий</translation>
+    </message>
+    <message>
+        <source>По левому краю</source>
+        <translation>За лівим краєм</translation>
+    </message>
+    <message>
+        <source>По центру</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>По правому краю</source>
+        <translation>За правим краєм</translation>
+    </message>
+    <message>
+        <source>Вставить тег, например имя клиента</source>
+        <translation>Вставити тег, наприклад ім’я клієнта</translation>
+    </message>
+    <message>
+        <source>Тег</source>
+        <translation>Тег</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{0} Б</source>
+        <translation>{0} Б</translation>
+    </message>
+    <message>
+        <source>{0} КБ</source>
+        <translation>{0} КБ</translation>
+    </message>
+    <message>
+        <source>{0} МБ</source>
+        <translation>{0} МБ</translation>
+    </message>
+    <message>
+        <source>{0} с</source>
+        <translation>{0} с</translation>
+    </message>
+    <message>
+        <source>{0} мин</source>
+        <translation>{0} хв</translation>
+    </message>
+    <message>
+        <source>{0} ч {1} мин</source>
+        <translation>{0} год {1} хв</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Группа рассылки</source>
+        <translation>Група розсилки</translation>
+    </message>
+    <message>
+        <source>Все клиенты, подходящие под отбор</source>
+        <translation>Усі клієнти, що підходять під відбір</translation>
+    </message>
+    <message>
+        <source>Зарегистрированные получатели</source>
+        <translation>Зареєстровані одержувачі</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Кто в группе</source>
+        <translation>Хто в групі</translation>
+    </message>
+</context>
+<context>
+    <name>GroupField</name>
+    <message>
+        <source>Групп пока нет</source>
+        <translation>Груп поки немає</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Дата</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Файлы</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Вид письма</source>
+        <translation>Вид листа</translation>
+    </message>
+    <message>
+        <source>Отправитель</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Начата</source>
+        <translation>Почато</translation>
+    </message>
+    <message>
+        <source>Итог</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Что случилось</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>Ответ сервера</source>
+        <translation>Відповідь сервера</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}</source>
+        <translation>Розсилка № {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Выберите письмо, чтобы прочитать его.</source>
+        <translation>Виберіть лист, щоб прочитати його.</translation>
+    </message>
+    <message>
+        <source>Этому клиенту писем ещё не отправляли.</source>
+        <translation>Цьому клієнту листів ще не надсилали.</translation>
+    </message>
+    <message>
+        <source>Поиск по теме и адресу (Ctrl+F)</source>
+        <translation>Пошук за темою та адресою (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Рассылка писем клиентам — по шагам</source>
+        <translation>Розсилка листів клієнтам — крок за кроком</translation>
+    </message>
+    <message>
+        <source>Учебный режим: клиника вымышленная, ни одно письмо не уходит с этого компьютера. Нажимайте любые кнопки; дошедшие письма видны в разделе «Полученные письма».</source>
+        <translation>Навчальний режим: клініка вигадана, жоден лист не виходить за межі цього комп’ютера. Натискайте будь-які кнопки; листи, що дійшли, видно в розділі «Отримані листи».</translation>
+    </message>
+    <message>
+        <source>Учетная запись</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Укажите ящик, с которого уходят письма. Это делается один раз.</source>
+        <translation>Вкажіть скриньку, з якої надсилатимуться листи. Це робиться один раз.</translation>
+    </message>
+    <message>
+        <source>Учетные записи</source>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>Письмо</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Создайте рассылку: дата, тема, текст и файлы. Сохраните документ.</source>
+        <translation>Створіть розсилку: дата, тема, текст і файли. Збережіть документ.</translation>
+    </message>
+    <message>
+        <source>Создать рассылку</source>
+        <translation>Створити розсилку</translation>
+    </message>
+    <message>
+        <source>Получатели</source>
+        <translation>Одержувачі</translation>
+    </message>
+    <message>
+        <source>На вкладке «Получатели» документа отберите клиентов и нажмите «Выполнить регистрацию». Кто отказался от писем, не попадёт в список.</source>
+        <translation>На вкладці «Одержувачі» документа відберіть клієнтів і натисніть «Виконати реєстрацію». Хто відмовився від листів, не потрапить до списку.</translation>
+    </message>
+    <message>
+        <source>Отправка</source>
+        <translation>Надсилання</translation>
+    </message>
+    <message>
+        <source>Выберите отправителя и нажмите «Отправить письмо».</source>
+        <translation>Виберіть відправника й натисніть «Надіслати лист».</translation>
+    </message>
+    <message>
+        <source>Рассылка сообщений</source>
+        <translation>Розсилка повідомлень</translation>
+    </message>
+    <message>
+        <source>Готово к отправке: {0}</source>
+        <translation>Готово до надсилання: {0}</translation>
+    </message>
+    <message>
+        <source>Пока нет ни одной — начните отсюда.</source>
+        <translation>Поки немає жодної — почніть звідси.</translation>
+    </message>
+    <message>
+        <source>Писем в очереди: {0}</source>
+        <translation>Листів у черзі: {0}</translation>
+    </message>
+    <message>
+        <source>под вопросом: {0}</source>
+        <translation>під питанням: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message>
+        <source>Отправки писем</source>
+        <translation>Надсилання листів</translation>
+    </message>
+    <message>
+        <source>Получения писем</source>
+        <translation>Отримання листів</translation>
+    </message>
+    <message>
+        <source>Хранения отправленных</source>
+        <translation>Зберігання надісланих</translation>
+    </message>
+    <message>
+        <source>klinika@mail.ru</source>
+        <translation>klinika@ukr.net</translation>
+    </message>
+    <message>
+        <source>Прежний пароль</source>
+        <translation>Попередній пароль</translation>
+    </message>
+    <message>
+        <source>Имя работника или название клиники</source>
+        <translation>Ім’я працівника або назва клініки</translation>
+    </message>
+    <message>
+        <source>Адрес электронной почты:</source>
+        <translation>Адреса електронної пошти:</translation>
+    </message>
+    <message>
+        <source>Пароль:</source>
+        <translation>Пароль:</translation>
+    </message>
+    <message>
+        <source>Имя отправителя:</source>
+        <translation>Ім’я відправника:</translation>
+    </message>
+    <message>
+        <source>Использовать для:</source>
+        <translation>Використовувати для:</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingFields</name>
+    <message>
+        <source>Протокол:</source>
+        <translation>Протокол:</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>В письме есть оформление, которое здесь нельзя изменить без потерь (таблицы, стили, картинки). Здесь оно только показано приблизительно; правьте его на вкладке «Разметка HTML».</source>
+        <translation>У листі є оформлення, яке тут не можна змінити без втрат (таблиці, стилі, картинки). Тут його лише показано приблизно; редагуйте його на вкладці «Розмітка HTML».</translation>
+    </message>
+    <message>
+        <source>Открыть разметку</source>
+        <translation>Відкрити розмітку</translation>
+    </message>
+    <message>
+        <source>Упростить оформление…</source>
+        <translation>Спростити оформлення…</translation>
+    </message>
+    <message>
+        <source>Текст HTML</source>
+        <translation>Текст HTML</translation>
+    </message>
+    <message>
+        <source>Разметка HTML</source>
+        <translation>Розмітка HTML</translation>
+    </message>
+    <message>
+        <source>Тег</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Вставить тег, например имя клиента</source>
+        <translation>Вставити тег, наприклад ім’я клієнта</translation>
+    </message>
+    <message>
+        <source>Упростить оформление</source>
+        <translation>Спростити оформлення</translation>
+    </message>
+    <message>
+        <source>Оставить от письма только простой текст, списки и ссылки?</source>
+        <translation>Залишити від листа лише простий текст, списки та посилання?</translation>
+    </message>
+    <message>
+        <source>Упростить</source>
+        <translation>Спростити</translation>
+    </message>
+    <message>
+        <source>Таблицы, картинки и стили будут убраны без возможности вернуть.</source>
+        <translation>Таблиці, картинки та стилі буде прибрано без можливості повернути.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFiles</name>
+    <message>
+        <source>Сохранить как</source>
+        <translation>Зберегти як</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Раньше этого времени письма не отправляются.</source>
+        <translation>Раніше цього часу листи не надсилаються.</translation>
+    </message>
+    <message>
+        <source>Дата рассылки</source>
+        <translation>Дата розсилки</translation>
+    </message>
+    <message>
+        <source>Вид рассылки</source>
+        <translation>Вид розсилки</translation>
+    </message>
+    <message>
+        <source>Учетная запись</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHelp</name>
+    <message>
+        <source>Текст из шаблона</source>
+        <translation>Текст із шаблону</translation>
+    </message>
+    <message>
+        <source>Заменить тему и текст письма шаблоном «{0}»?</source>
+        <translation>Замінити тему й текст листа шаблоном «{0}»?</translation>
+    </message>
+    <message>
+        <source>Заменить</source>
+        <translation>Замінити</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPanel</name>
+    <message>
+        <source>следующая попытка {0}</source>
+        <translation>наступна спроба {0}</translation>
+    </message>
+    <message>
+        <source>запланировано на {0}</source>
+        <translation>заплановано на {0}</translation>
+    </message>
+    <message>
+        <source>От кого</source>
+        <translation>Від кого</translation>
+    </message>
+    <message>
+        <source>Кому</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Дата</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Открыть ссылку</source>
+        <translation>Відкрити посилання</translation>
+    </message>
+    <message>
+        <source>Открыть эту ссылку в другой программе?</source>
+        <translation>Відкрити це посилання в іншій програмі?</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Ссылка не открыта</source>
+        <translation>Посилання не відкрито</translation>
+    </message>
+    <message>
+        <source>Эта ссылка ведёт не на сайт, поэтому программа её не открывает.</source>
+        <translation>Це посилання веде не на сайт, тому програма його не відкриває.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message>
+        <source>Карта клиента</source>
+        <translation>Картка клієнта</translation>
+    </message>
+    <message>
+        <source>Рассылка</source>
+        <translation>Розсилка</translation>
+    </message>
+    <message>
+        <source>Сохранить письмо…</source>
+        <translation>Зберегти лист…</translation>
+    </message>
+    <message>
+        <source>Это письмо ещё не пробовали отправить.</source>
+        <translation>Цей лист ще не намагалися надіслати.</translation>
+    </message>
+    <message>
+        <source>Письмо</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Попытки отправки</source>
+        <translation>Спроби надсилання</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}</source>
+        <translation>Розсилка № {0}</translation>
+    </message>
+    <message>
+        <source>Сохранить как</source>
+        <translation>Зберегти як</translation>
+    </message>
+    <message>
+        <source>Письмо (*.eml)</source>
+        <translation>Лист (*.eml)</translation>
+    </message>
+</context>
+<context>
+    <name>LimitFields</name>
+    <message>
+        <source>без ограничения</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source> с</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source> МБ</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source>Найти самостоятельно</source>
+        <translation>Знайти автоматично</translation>
+    </message>
+    <message>
+        <source>Почтовые серверы ограничивают число писем. Программа сама держит эту скорость, чтобы ящик не закрыли.</source>
+        <translation>Поштові сервери обмежують кількість листів. Програма сама тримає цю швидкість, щоб скриньку не закрили.</translation>
+    </message>
+    <message>
+        <source>Писем в час, не больше:</source>
+        <translation>Листів на годину, не більше:</translation>
+    </message>
+    <message>
+        <source>Писем в сутки, не больше:</source>
+        <translation>Листів на добу, не більше:</translation>
+    </message>
+    <message>
+        <source>Пауза между письмами:</source>
+        <translation>Пауза між листами:</translation>
+    </message>
+    <message>
+        <source>Одновременных соединений:</source>
+        <translation>Одночасних з’єднань:</translation>
+    </message>
+    <message>
+        <source>Вложения письма, не больше:</source>
+        <translation>Вкладення листа, не більше:</translation>
+    </message>
+    <message>
+        <source>Папка отправленных:</source>
+        <translation>Папка надісланих:</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Ссылка</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>https://сайт-клиники.ru</source>
+        <translation>https://сайт-клініки.ua</translation>
+    </message>
+    <message>
+        <source>Что будет написано в письме</source>
+        <translation>Що буде написано в листі</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Текст</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Изменить</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Вставить</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Убрать ссылку</source>
+        <translation>Прибрати посилання</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Введите адрес сайта, например https://сайт.ru, или адрес почты.</source>
+        <translation>Введіть адресу сайту, наприклад https://сайт.ua, або адресу пошти.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Печать: {0}</source>
+        <translation>Друк: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaving</name>
+    <message>
+        <source>Файл уже есть</source>
+        <translation>Файл уже є</translation>
+    </message>
+    <message>
+        <source>Файл «{0}» уже есть. Заменить его?</source>
+        <translation>Файл «{0}» уже є. Замінити його?</translation>
+    </message>
+    <message>
+        <source>Заменить</source>
+        <translation>Замінити</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Поиск (Ctrl+F)</source>
+        <translation>Пошук (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Ничего не найдено.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Всего: {0}</source>
+        <translation>Усього: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Фамилия</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Отчество</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Клиент</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Адрес электронной почты</source>
+        <translation>Адреса електронної пошти</translation>
+    </message>
+    <message>
+        <source>Тип</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Вид</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Животные</source>
+        <translation>Тварини</translation>
+    </message>
+    <message>
+        <source>Дата регистрации</source>
+        <translation>Дата реєстрації</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Дата отправки</source>
+        <translation>Дата надсилання</translation>
+    </message>
+    <message>
+        <source>Список получателей</source>
+        <translation>Список одержувачів</translation>
+    </message>
+    <message>
+        <source>Список получателей рассылки № {0} от {1}</source>
+        <translation>Список одержувачів розсилки № {0} від {1}</translation>
+    </message>
+    <message>
+        <source>Получателей: {0}. Тема: «{1}»</source>
+        <translation>Одержувачів: {0}. Тема: «{1}»</translation>
+    </message>
+    <message>
+        <source>Получатели рассылки {0} от {1}</source>
+        <translation>Одержувачі розсилки {0} від {1}</translation>
+    </message>
+    <message>
+        <source>Файл не записан</source>
+        <translation>Файл не записано</translation>
+    </message>
+    <message>
+        <source>Не удалось записать файл {0}: {1}.</source>
+        <translation>Не вдалося записати файл {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Если файл открыт в другой программе, например в Excel, закройте его. Или сохраните список под другим именем либо в другую папку.</source>
+        <translation>Якщо файл відкрито в іншій програмі, наприклад в Excel, закрийте його. Або збережіть список під іншим іменем чи в іншу папку.</translation>
+    </message>
+    <message>
+        <source>Список слишком длинный</source>
+        <translation>Список задовгий</translation>
+    </message>
+    <message>
+        <source>В такой файл помещается строк не больше {0}.</source>
+        <translation>У такий файл вміщується рядків не більше ніж {0}.</translation>
+    </message>
+    <message>
+        <source>Сохраните список как CSV или найдите нужную часть поиском.</source>
+        <translation>Збережіть список як CSV або знайдіть потрібну частину пошуком.</translation>
+    </message>
+    <message>
+        <source>Сохранение остановлено</source>
+        <translation>Збереження зупинено</translation>
+    </message>
+    <message>
+        <source>Список не сохранен: сохранение остановлено.</source>
+        <translation>Список не збережено: збереження зупинено.</translation>
+    </message>
+    <message>
+        <source>Сохранить его можно снова в любое время.</source>
+        <translation>Зберегти його можна знову будь-коли.</translation>
+    </message>
+    <message>
+        <source>Нет права</source>
+        <translation>Немає права</translation>
+    </message>
+    <message>
+        <source>Для этого нужно право «{0}».</source>
+        <translation>Для цього потрібне право «{0}».</translation>
+    </message>
+    <message>
+        <source>Попросите администратора программы дать это право вашей роли.</source>
+        <translation>Попросіть адміністратора програми надати це право вашій ролі.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingHeader</name>
+    <message>
+        <source>Новая рассылка</source>
+        <translation>Нова розсилка</translation>
+    </message>
+    <message>
+        <source>Получателей можно выбрать после сохранения документа.</source>
+        <translation>Одержувачів можна вибрати після збереження документа.</translation>
+    </message>
+    <message>
+        <source>Сохранить документ</source>
+        <translation>Зберегти документ</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}</source>
+        <translation>Розсилка № {0}</translation>
+    </message>
+    <message>
+        <source>Рассылка удалена. Её текст ещё можно отсюда скопировать.</source>
+        <translation>Розсилку видалено. Її текст ще можна звідси скопіювати.</translation>
+    </message>
+    <message>
+        <source>{0}. Дальше: вкладка «Получатели» — отбор клиентов и регистрация.</source>
+        <translation>{0}. Далі: вкладка «Одержувачі» — відбір клієнтів і реєстрація.</translation>
+    </message>
+    <message>
+        <source>Получателей: {0}</source>
+        <translation>Одержувачів: {0}</translation>
+    </message>
+    <message>
+        <source>Ожидают: {0}</source>
+        <translation>Очікують: {0}</translation>
+    </message>
+    <message>
+        <source>Отправлено: {0}</source>
+        <translation>Надіслано: {0}</translation>
+    </message>
+    <message>
+        <source>Ошибок: {0}</source>
+        <translation>Помилок: {0}</translation>
+    </message>
+    <message>
+        <source>Программа не знает тегов: {0}. Исправьте их в тексте, иначе получателей не получится зарегистрировать.</source>
+        <translation>Програма не знає тегів: {0}. Виправте їх у тексті, інакше одержувачів не вдасться зареєструвати.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingWindow</name>
+    <message>
+        <source>Письмо</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Получатели</source>
+        <translation>Одержувачі</translation>
+    </message>
+    <message>
+        <source>Сначала нажмите «Сохранить документ»</source>
+        <translation>Спочатку натисніть «Зберегти документ»</translation>
+    </message>
+</context>
+<context>
+    <name>Mailings</name>
+    <message>
+        <source>Вид</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Номер</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Дата</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Запланирована</source>
+        <translation>Заплановано</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Учетная запись</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Статус</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Получателей</source>
+        <translation>Одержувачів</translation>
+    </message>
+    <message>
+        <source>Ожидают</source>
+        <translation>Очікують</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Ошибок</source>
+        <translation>Помилок</translation>
+    </message>
+    <message>
+        <source>Нет темы письма</source>
+        <translation>Немає теми листа</translation>
+    </message>
+    <message>
+        <source>Тема письма не заполнена.</source>
+        <translation>Тему листа не заповнено.</translation>
+    </message>
+    <message>
+        <source>Впишите тему: по ней клиент узнаёт, о чём письмо.</source>
+        <translation>Впишіть тему: з неї клієнт дізнається, про що лист.</translation>
+    </message>
+    <message>
+        <source>Нет текста письма</source>
+        <translation>Немає тексту листа</translation>
+    </message>
+    <message>
+        <source>Текст письма пуст.</source>
+        <translation>Текст листа порожній.</translation>
+    </message>
+    <message>
+        <source>Напишите текст или возьмите его из шаблона.</source>
+        <translation>Напишіть текст або візьміть його з шаблону.</translation>
+    </message>
+    <message>
+        <source>Не выбрана учетная запись</source>
+        <translation>Не вибрано обліковий запис</translation>
+    </message>
+    <message>
+        <source>Не выбрана учетная запись, с которой отправлять письма.</source>
+        <translation>Не вибрано обліковий запис, з якого надсилати листи.</translation>
+    </message>
+    <message>
+        <source>Выберите её в рассылке на вкладке «Письмо» и сохраните документ. Если выбирать не из чего, создайте её в разделе «Учетные записи электронной почты».</source>
+        <translation>Виберіть його в розсилці на вкладці «Лист» і збережіть документ. Якщо вибирати немає з чого, створіть його в розділі «Облікові записи електронної пошти».</translation>
+    </message>
+    <message>
+        <source>Учетная запись не для отправки</source>
+        <translation>Обліковий запис не для надсилання</translation>
+    </message>
+    <message>
+        <source>Учетная запись {0} не используется для отправки писем.</source>
+        <translation>Обліковий запис {0} не використовується для надсилання листів.</translation>
+    </message>
+    <message>
+        <source>Выберите другую или отметьте в этой, что она нужна для отправки писем.</source>
+        <translation>Виберіть інший або позначте в цьому, що він потрібен для надсилання листів.</translation>
+    </message>
+    <message>
+        <source>Рассылка изменена в другом окне</source>
+        <translation>Розсилку змінено в іншому вікні</translation>
+    </message>
+    <message>
+        <source>Рассылку № {0} сохранили в другом окне, пока она была открыта здесь.</source>
+        <translation>Розсилку № {0} зберегли в іншому вікні, поки вона була відкрита тут.</translation>
+    </message>
+    <message>
+        <source>«Показать сохраненное» заменит то, что вы изменили здесь. «Записать моё» заменит то, что сохранено в другом окне.</source>
+        <translation>«Показати збережене» замінить те, що ви змінили тут. «Записати моє» замінить те, що збережено в іншому вікні.</translation>
+    </message>
+    <message>
+        <source>Файлы слишком большие</source>
+        <translation>Файли завеликі</translation>
+    </message>
+    <message>
+        <source>Приложенные файлы вместе занимают {0}, а учетная запись разрешает {1}.</source>
+        <translation>Вкладені файли разом займають {0}, а обліковий запис дозволяє {1}.</translation>
+    </message>
+    <message>
+        <source>Удалите лишние файлы или уменьшите их. Большой файл можно выложить в интернет и дать в письме ссылку.</source>
+        <translation>Видаліть зайві файли або зменште їх. Великий файл можна викласти в інтернет і дати в листі посилання.</translation>
+    </message>
+    <message>
+        <source>Папку нельзя приложить</source>
+        <translation>Папку не можна вкласти</translation>
+    </message>
+    <message>
+        <source>{0} — это папка, а к письму прикладывают файлы.</source>
+        <translation>{0} — це папка, а до листа вкладають файли.</translation>
+    </message>
+    <message>
+        <source>Откройте папку и добавьте нужные файлы из неё.</source>
+        <translation>Відкрийте папку й додайте потрібні файли з неї.</translation>
+    </message>
+    <message>
+        <source>Рассылку нельзя удалить</source>
+        <translation>Розсилку не можна видалити</translation>
+    </message>
+    <message>
+        <source>Для рассылки № {0} уже зарегистрированы получатели: {1}.</source>
+        <translation>Для розсилки № {0} уже зареєстровано одержувачів: {1}.</translation>
+    </message>
+    <message>
+        <source>Она остаётся в истории писем. Если письма отправлять не нужно, удалите их из очереди в разделе «Рассылка сообщений».</source>
+        <translation>Вона залишається в історії листів. Якщо листи надсилати не потрібно, видаліть їх із черги в розділі «Розсилка повідомлень».</translation>
+    </message>
+    <message>
+        <source>{0} МБ</source>
+        <translation>{0} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>MailingsPage</name>
+    <message>
+        <source>Рассылок пока нет. Нажмите «Создать», чтобы написать первую.</source>
+        <translation>Розсилок поки немає. Натисніть «Створити», щоб написати першу.</translation>
+    </message>
+    <message>
+        <source>Создать</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Скопировать</source>
+        <translation>Скопіювати</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Рассылки</source>
+        <translation>Розсилки</translation>
+    </message>
+    <message>
+        <source>Удаление рассылки</source>
+        <translation>Видалення розсилки</translation>
+    </message>
+    <message>
+        <source>Удалить рассылку № {0} «{1}»?</source>
+        <translation>Видалити розсилку № {0} «{1}»?</translation>
+    </message>
+    <message>
+        <source>Текст и приложенные файлы будут удалены вместе с ней.</source>
+        <translation>Текст і вкладені файли буде видалено разом із нею.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Енот: рассылки</source>
+        <translation>Єнот: розсилки</translation>
+    </message>
+    <message>
+        <source>Открываю данные клиники…</source>
+        <translation>Відкриваю дані клініки…</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Еще</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Вывести список</source>
+        <translation>Вивести список</translation>
+    </message>
+    <message>
+        <source>Сохранить как группу рассылки…</source>
+        <translation>Зберегти як групу розсилки…</translation>
+    </message>
+    <message>
+        <source>Удалить группу рассылки</source>
+        <translation>Видалити групу розсилки</translation>
+    </message>
+    <message>
+        <source>Показать очередь</source>
+        <translation>Показати чергу</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Енот: рассылки</source>
+        <translation>Єнот: розсилки</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDayField</name>
+    <message>
+        <source>известна</source>
+        <translation>відома</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDialog</name>
+    <message>
+        <source>Владелец животного</source>
+        <translation>Власник тварини</translation>
+    </message>
+    <message>
+        <source>Клиентов пока нет. Сначала заведите карту клиента.</source>
+        <translation>Клієнтів поки немає. Спочатку заведіть картку клієнта.</translation>
+    </message>
+    <message>
+        <source>Имя, адрес или телефон</source>
+        <translation>Ім’я, адреса або телефон</translation>
+    </message>
+    <message>
+        <source>Выбрать</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerField</name>
+    <message>
+        <source>Владелец не выбран</source>
+        <translation>Власника не вибрано</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Выбрать…</source>
+        <translation>Вибрати…</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLine</name>
+    <message>
+        <source>Показать пароль</source>
+        <translation>Показати пароль</translation>
+    </message>
+    <message>
+        <source>Скрыть пароль</source>
+        <translation>Приховати пароль</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Остановить</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Сохраняю список: {0} из {1}</source>
+        <translation>Зберігаю список: {0} із {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>{0} больше не пускает почтовые программы по паролю. Отправлять письма через этот ящик не получится: возьмите ящик другой почты.</source>
+        <translation>{0} більше не пускає поштові програми за паролем. Надсилати листи через цю скриньку не вийде: візьміть скриньку іншої пошти.</translation>
+    </message>
+    <message>
+        <source>Правила {0} запрещают рассылки: ящик могут закрыть. Для рассылок лучше взять другой.</source>
+        <translation>Правила {0} забороняють розсилки: скриньку можуть закрити. Для розсилок краще взяти іншу.</translation>
+    </message>
+    <message>
+        <source>{0}: обычный пароль от ящика здесь не подойдёт, нужен отдельный пароль для приложения.</source>
+        <translation>{0}: звичайний пароль від скриньки тут не підійде, потрібен окремий пароль для застосунку.</translation>
+    </message>
+    <message>
+        <source>Создайте его на сайте почты: «Настройки» → «Безопасность» → «Пароли для внешних приложений».</source>
+        <translation>Створіть його на сайті пошти: «Налаштування» → «Безпека» → «Паролі для зовнішніх застосунків».</translation>
+    </message>
+    <message>
+        <source>В настройках почты разрешите доступ по IMAP для почтовых программ, затем создайте пароль приложения в Яндекс ID: «Безопасность» → «Пароли приложений».</source>
+        <translation>У налаштуваннях пошти дозвольте поштовим програмам доступ через IMAP, а потім створіть пароль застосунку в Яндекс ID: «Безпека» → «Паролі застосунків».</translation>
+    </message>
+    <message>
+        <source>На сайте почты откройте «Настройки», включите доступ по IMAP и создайте там пароль для внешних программ.</source>
+        <translation>На сайті пошти відкрийте «Налаштування», увімкніть доступ через IMAP і створіть там пароль для зовнішніх програм.</translation>
+    </message>
+    <message>
+        <source>Включите в аккаунте Google двухэтапную аутентификацию и создайте «Пароль приложения». После смены основного пароля его придётся создать заново.</source>
+        <translation>Увімкніть в обліковому записі Google двоетапну перевірку та створіть «Пароль додатка». Після зміни основного пароля його доведеться створити знову.</translation>
+    </message>
+    <message>
+        <source>Создайте его на сайте почты в настройках безопасности.</source>
+        <translation>Створіть його на сайті пошти в налаштуваннях безпеки.</translation>
+    </message>
+    <message>
+        <source>И разрешите там доступ почтовым программам.</source>
+        <translation>І дозвольте там доступ поштовим програмам.</translation>
+    </message>
+    <message>
+        <source>{0}: сначала разрешите на сайте почты доступ для почтовых программ (IMAP, POP3, SMTP).</source>
+        <translation>{0}: спочатку дозвольте на сайті пошти доступ для поштових програм (IMAP, POP3, SMTP).</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Получатель</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Запланировано</source>
+        <translation>Заплановано</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Следующая попытка</source>
+        <translation>Наступна спроба</translation>
+    </message>
+    <message>
+        <source>Рассылка №</source>
+        <translation>Розсилка №</translation>
+    </message>
+    <message>
+        <source>Очередь на отправку</source>
+        <translation>Черга надсилання</translation>
+    </message>
+    <message>
+        <source>Возможно отправленные</source>
+        <translation>Можливо надіслані</translation>
+    </message>
+    <message>
+        <source>Не отправленные</source>
+        <translation>Не надіслані</translation>
+    </message>
+    <message>
+        <source>Отправленные</source>
+        <translation>Надіслані</translation>
+    </message>
+    <message>
+        <source>Удаленные из очереди</source>
+        <translation>Видалені з черги</translation>
+    </message>
+    <message>
+        <source>Все письма</source>
+        <translation>Усі листи</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Открыть письмо</source>
+        <translation>Відкрити лист</translation>
+    </message>
+    <message>
+        <source>Карта клиента</source>
+        <translation>Картка клієнта</translation>
+    </message>
+    <message>
+        <source>Вернуть в очередь</source>
+        <translation>Повернути в чергу</translation>
+    </message>
+    <message>
+        <source>Удалить письмо из очереди? Этот клиент его не получит.</source>
+        <translation>Видалити лист із черги? Цей клієнт його не отримає.</translation>
+    </message>
+    <message>
+        <source>Удалить из очереди писем: {0}? Эти клиенты их не получат.</source>
+        <translation>Видалити з черги листів: {0}? Ці клієнти їх не отримають.</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Отправить выбранные письма</source>
+        <translation>Надіслати вибрані листи</translation>
+    </message>
+    <message>
+        <source>Удалить письмо из очереди</source>
+        <translation>Видалити лист із черги</translation>
+    </message>
+    <message>
+        <source>Отправить ещё раз</source>
+        <translation>Надіслати ще раз</translation>
+    </message>
+    <message>
+        <source>Считать отправленным</source>
+        <translation>Вважати надісланим</translation>
+    </message>
+    <message>
+        <source>Удалено не всё</source>
+        <translation>Видалено не все</translation>
+    </message>
+    <message>
+        <source>Удалено из очереди: {0}. Не удалено: {1}.</source>
+        <translation>Видалено з черги: {0}. Не видалено: {1}.</translation>
+    </message>
+    <message>
+        <source>Эти письма уже отправляются или отправлены.</source>
+        <translation>Ці листи вже надсилаються або надіслані.</translation>
+    </message>
+    <message>
+        <source>Отправить ещё раз? Если первое письмо дошло, клиент получит второе.</source>
+        <translation>Надіслати ще раз? Якщо перший лист дійшов, клієнт отримає другий.</translation>
+    </message>
+    <message>
+        <source>Считать выбранные письма отправленными? Повторно они не уйдут.</source>
+        <translation>Вважати вибрані листи надісланими? Повторно вони не надсилатимуться.</translation>
+    </message>
+    <message>
+        <source>Очередь писем</source>
+        <translation>Черга листів</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Отправить письмо</source>
+        <translation>Надіслати лист</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}  ✕</source>
+        <translation>Розсилка № {0}  ✕</translation>
+    </message>
+    <message>
+        <source>Показать письма всех рассылок</source>
+        <translation>Показати листи всіх розсилок</translation>
+    </message>
+    <message>
+        <source>Здесь нет писем.
+
+Письма попадают в очередь, когда в документе рассылки на вкладке «Получатели» нажата кнопка «Выполнить регистрацию».</source>
+        <translation>Тут немає листів.
+
+Листи потрапляють у чергу, коли в документі розсилки на вкладці «Одержувачі» натиснуто кнопку «Виконати реєстрацію».</translation>
+    </message>
+    <message>
+        <source>Поиск по получателю, адресу, теме (Ctrl+F)</source>
+        <translation>Пошук за одержувачем, адресою, темою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Отправитель:</source>
+        <translation>Відправник:</translation>
+    </message>
+    <message>
+        <source>Показать:</source>
+        <translation>Показати:</translation>
+    </message>
+    <message>
+        <source>E-mail рассылка</source>
+        <translation>E-mail розсилка</translation>
+    </message>
+    <message>
+        <source>Нет учетной записи для отправки</source>
+        <translation>Немає облікового запису для надсилання</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Почтовый сервер не найден.</source>
+        <translation>Поштовий сервер не знайдено.</translation>
+    </message>
+    <message>
+        <source>Проверьте имя сервера в учетной записи и есть ли на компьютере интернет.</source>
+        <translation>Перевірте ім’я сервера в обліковому записі та чи є на комп’ютері інтернет.</translation>
+    </message>
+    <message>
+        <source>Почтовый сервер не принимает соединение.</source>
+        <translation>Поштовий сервер не приймає з’єднання.</translation>
+    </message>
+    <message>
+        <source>Проверьте порт в учетной записи. Если он верный, соединение может закрывать антивирус или сетевой экран.</source>
+        <translation>Перевірте порт в обліковому записі. Якщо він правильний, з’єднання може закривати антивірус або брандмауер.</translation>
+    </message>
+    <message>
+        <source>Почтовый сервер не отвечает.</source>
+        <translation>Поштовий сервер не відповідає.</translation>
+    </message>
+    <message>
+        <source>Проверьте интернет и порт в учетной записи, повторите позже.</source>
+        <translation>Перевірте інтернет і порт в обліковому записі, повторіть пізніше.</translation>
+    </message>
+    <message>
+        <source>Связь с почтовым сервером оборвалась.</source>
+        <translation>Зв’язок із поштовим сервером обірвався.</translation>
+    </message>
+    <message>
+        <source>Проверьте интернет. Письма, которые не ушли, ждут в очереди.</source>
+        <translation>Перевірте інтернет. Листи, які не вдалося надіслати, чекають у черзі.</translation>
+    </message>
+    <message>
+        <source>По этому адресу отвечает не тот сервер, который нужен.</source>
+        <translation>За цією адресою відповідає не той сервер, який потрібен.</translation>
+    </message>
+    <message>
+        <source>Проверьте порт и вид шифрования в учетной записи.</source>
+        <translation>Перевірте порт і вид шифрування в обліковому записі.</translation>
+    </message>
+    <message>
+        <source>Сертификату почтового сервера нельзя доверять.</source>
+        <translation>Сертифікату поштового сервера не можна довіряти.</translation>
+    </message>
+    <message>
+        <source>Пароль не был отправлен. Проверьте имя сервера и дату на компьютере; если соединения проверяет антивирус, отключите в нём проверку почты.</source>
+        <translation>Пароль не було надіслано. Перевірте ім’я сервера й дату на комп’ютері; якщо з’єднання перевіряє антивірус, вимкніть у ньому перевірку пошти.</translation>
+    </message>
+    <message>
+        <source>Сервер не предлагает шифрование STARTTLS.</source>
+        <translation>Сервер не пропонує шифрування STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Выберите SSL/TLS и порт 465 (для IMAP — 993, для POP3 — 995).</source>
+        <translation>Виберіть SSL/TLS і порт 465 (для IMAP — 993, для POP3 — 995).</translation>
+    </message>
+    <message>
+        <source>Без шифрования пароль ушёл бы по сети открытым текстом.</source>
+        <translation>Без шифрування пароль пішов би мережею відкритим текстом.</translation>
+    </message>
+    <message>
+        <source>Выберите SSL/TLS или STARTTLS.</source>
+        <translation>Виберіть SSL/TLS або STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Сервер не принял имя пользователя или пароль.</source>
+        <translation>Сервер не прийняв ім’я користувача або пароль.</translation>
+    </message>
+    <message>
+        <source>Введите пароль ещё раз. Проверьте в настройках ящика, что доступ для почтовых программ (IMAP, SMTP) разрешён.</source>
+        <translation>Введіть пароль ще раз. Перевірте в налаштуваннях скриньки, що доступ для поштових програм (IMAP, SMTP) дозволено.</translation>
+    </message>
+    <message>
+        <source>Сервер ждёт не обычный пароль, а пароль для приложения.</source>
+        <translation>Сервер чекає не звичайний пароль, а пароль для застосунку.</translation>
+    </message>
+    <message>
+        <source>Создайте пароль для приложения в настройках безопасности почтового ящика и введите его здесь.</source>
+        <translation>Створіть пароль для застосунку в налаштуваннях безпеки поштової скриньки та введіть його тут.</translation>
+    </message>
+    <message>
+        <source>Сервер не предлагает вход по паролю.</source>
+        <translation>Сервер не пропонує вхід за паролем.</translation>
+    </message>
+    <message>
+        <source>Проверьте порт и шифрование. Ящики Outlook.com и Microsoft 365 вход по паролю больше не разрешают: возьмите другой ящик.</source>
+        <translation>Перевірте порт і шифрування. Скриньки Outlook.com і Microsoft 365 більше не дозволяють вхід за паролем: візьміть іншу скриньку.</translation>
+    </message>
+    <message>
+        <source>Для учетной записи нет пароля.</source>
+        <translation>Для облікового запису немає пароля.</translation>
+    </message>
+    <message>
+        <source>Откройте учетную запись и введите пароль.</source>
+        <translation>Відкрийте обліковий запис і введіть пароль.</translation>
+    </message>
+    <message>
+        <source>Сервер не разрешает отправлять с этого адреса.</source>
+        <translation>Сервер не дозволяє надсилати з цієї адреси.</translation>
+    </message>
+    <message>
+        <source>Адрес учетной записи должен быть адресом этого ящика.</source>
+        <translation>Адреса облікового запису має бути адресою цієї скриньки.</translation>
+    </message>
+    <message>
+        <source>Достигнут предел писем для этого ящика.</source>
+        <translation>Досягнуто межі кількості листів для цієї скриньки.</translation>
+    </message>
+    <message>
+        <source>Остальные письма ждут в очереди. Продолжите позже или выберите другого отправителя.</source>
+        <translation>Решта листів чекає в черзі. Продовжте пізніше або виберіть іншого відправника.</translation>
+    </message>
+    <message>
+        <source>Почтовый сервер принял письма за спам.</source>
+        <translation>Поштовий сервер вважає листи спамом.</translation>
+    </message>
+    <message>
+        <source>Отправка остановлена, чтобы ящик не закрыли. Войдите в ящик на сайте почты, проверьте текст письма и продолжите не раньше чем через сутки.</source>
+        <translation>Надсилання зупинено, щоб скриньку не закрили. Увійдіть у скриньку на сайті пошти, перевірте текст листа й продовжте не раніше ніж за добу.</translation>
+    </message>
+    <message>
+        <source>Адрес получателя не существует или не принимает писем.</source>
+        <translation>Адреси одержувача не існує, або вона не приймає листів.</translation>
+    </message>
+    <message>
+        <source>Уточните адрес у клиента и исправьте его в карте клиента.</source>
+        <translation>Уточніть адресу в клієнта й виправте її в картці клієнта.</translation>
+    </message>
+    <message>
+        <source>Сервер получателя попросил повторить позже.</source>
+        <translation>Сервер одержувача попросив повторити пізніше.</translation>
+    </message>
+    <message>
+        <source>Ничего делать не нужно: письмо уйдёт само.</source>
+        <translation>Нічого робити не потрібно: лист надішлеться сам.</translation>
+    </message>
+    <message>
+        <source>Сервер не принял это письмо.</source>
+        <translation>Сервер не прийняв цей лист.</translation>
+    </message>
+    <message>
+        <source>Проверьте текст, ссылки и вложения письма.</source>
+        <translation>Перевірте текст, посилання та вкладення листа.</translation>
+    </message>
+    <message>
+        <source>Сервер сейчас не принимает письмо и попросил повторить позже.</source>
+        <translation>Сервер зараз не приймає лист і попросив повторити пізніше.</translation>
+    </message>
+    <message>
+        <source>Письмо слишком большое для почтового сервера.</source>
+        <translation>Лист завеликий для поштового сервера.</translation>
+    </message>
+    <message>
+        <source>Уменьшите или удалите вложения.</source>
+        <translation>Зменште або видаліть вкладення.</translation>
+    </message>
+    <message>
+        <source>Адрес получателя записан с ошибкой.</source>
+        <translation>Адресу одержувача записано з помилкою.</translation>
+    </message>
+    <message>
+        <source>Исправьте адрес в карте клиента.</source>
+        <translation>Виправте адресу в картці клієнта.</translation>
+    </message>
+    <message>
+        <source>Вложенный файл письма не найден на диске.</source>
+        <translation>Вкладений файл листа не знайдено на диску.</translation>
+    </message>
+    <message>
+        <source>Откройте рассылку, удалите вложение и добавьте файл заново, затем продолжите отправку.</source>
+        <translation>Відкрийте розсилку, видаліть вкладення й додайте файл знову, а потім продовжте надсилання.</translation>
+    </message>
+    <message>
+        <source>Письмо передано, но ответ сервера не дошёл.</source>
+        <translation>Лист передано, але відповідь сервера не дійшла.</translation>
+    </message>
+    <message>
+        <source>Посмотрите в папке «Отправленные» или спросите клиента, затем выберите «Отправить ещё раз» или «Считать отправленным».</source>
+        <translation>Подивіться в папці «Надіслані» або запитайте клієнта, а потім виберіть «Надіслати ще раз» або «Вважати надісланим».</translation>
+    </message>
+    <message>
+        <source>Программа была закрыта, когда письмо отправлялось.</source>
+        <translation>Програму закрили, коли лист надсилався.</translation>
+    </message>
+    <message>
+        <source>Письмо могло дойти. Выберите «Отправить ещё раз» или «Считать отправленным».</source>
+        <translation>Лист міг дійти. Виберіть «Надіслати ще раз» або «Вважати надісланим».</translation>
+    </message>
+    <message>
+        <source>Клиент отказался от рассылки.</source>
+        <translation>Клієнт відмовився від розсилки.</translation>
+    </message>
+    <message>
+        <source>Письмо не отправлено и отправлено не будет.</source>
+        <translation>Лист не надіслано й не буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Письмо удалено из очереди.</source>
+        <translation>Лист видалено з черги.</translation>
+    </message>
+    <message>
+        <source>Ничего делать не нужно.</source>
+        <translation>Нічого робити не потрібно.</translation>
+    </message>
+    <message>
+        <source>Двое суток попыток не помогли.</source>
+        <translation>Дві доби спроб не допомогли.</translation>
+    </message>
+    <message>
+        <source>Проверьте адрес получателя и отправьте письмо заново.</source>
+        <translation>Перевірте адресу одержувача й надішліть лист знову.</translation>
+    </message>
+    <message>
+        <source>На диске закончилось место.</source>
+        <translation>На диску закінчилося місце.</translation>
+    </message>
+    <message>
+        <source>Освободите место на диске и продолжите отправку.</source>
+        <translation>Звільніть місце на диску й продовжте надсилання.</translation>
+    </message>
+    <message>
+        <source>База данных сейчас занята.</source>
+        <translation>База даних зараз зайнята.</translation>
+    </message>
+    <message>
+        <source>Подождите: отправка продолжится сама.</source>
+        <translation>Зачекайте: надсилання продовжиться саме.</translation>
+    </message>
+    <message>
+        <source>Пауза между письмами.</source>
+        <translation>Пауза між листами.</translation>
+    </message>
+    <message>
+        <source>Ничего делать не нужно: отправка продолжится сама.</source>
+        <translation>Нічого робити не потрібно: надсилання продовжиться саме.</translation>
+    </message>
+    <message>
+        <source>В ящике не найдена папка «Отправленные».</source>
+        <translation>У скриньці не знайдено папку «Надіслані».</translation>
+    </message>
+    <message>
+        <source>Создайте её на сайте почты или снимите галочку хранения.</source>
+        <translation>Створіть її на сайті пошти або зніміть позначку зберігання.</translation>
+    </message>
+    <message>
+        <source>Случилась непредвиденная ошибка.</source>
+        <translation>Сталася непередбачена помилка.</translation>
+    </message>
+    <message>
+        <source>Повторите. Если ошибка останется, передайте отчёт в поддержку.</source>
+        <translation>Повторіть. Якщо помилка залишиться, передайте звіт у службу підтримки.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>Пришло</source>
+        <translation>Надійшло</translation>
+    </message>
+    <message>
+        <source>Кому</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>От кого</source>
+        <translation>Від кого</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Размер</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Писем ещё нет.
+
+Отправьте рассылку: «Рассылка сообщений» → «Отправить письмо», и здесь появятся письма в том виде, в каком их получили бы клиенты.</source>
+        <translation>Листів ще немає.
+
+Надішліть розсилку: «Розсилка повідомлень» → «Надіслати лист», і тут з’являться листи в тому вигляді, у якому їх отримали б клієнти.</translation>
+    </message>
+    <message>
+        <source>Поиск по адресу и теме (Ctrl+F)</source>
+        <translation>Пошук за адресою та темою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Полученные письма</source>
+        <translation>Отримані листи</translation>
+    </message>
+    <message>
+        <source>От кого:</source>
+        <translation>Від кого:</translation>
+    </message>
+    <message>
+        <source>Кому:</source>
+        <translation>Кому:</translation>
+    </message>
+    <message>
+        <source>Тема:</source>
+        <translation>Тема:</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientListPage</name>
+    <message>
+        <source>Сохранить как</source>
+        <translation>Зберегти як</translation>
+    </message>
+    <message>
+        <source>Печать</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Колонки</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Список сохраняется</source>
+        <translation>Список зберігається</translation>
+    </message>
+    <message>
+        <source>Список ещё записывается в файл. Остановить и закрыть?</source>
+        <translation>Список ще записується у файл. Зупинити й закрити?</translation>
+    </message>
+    <message>
+        <source>Остановить и закрыть</source>
+        <translation>Зупинити й закрити</translation>
+    </message>
+    <message>
+        <source>Файл, который был на этом месте, останется прежним.</source>
+        <translation>Файл, який був на цьому місці, залишиться попереднім.</translation>
+    </message>
+    <message>
+        <source>В рассылке нет получателей.
+
+Они появятся, когда в документе рассылки на вкладке «Получатели» нажата кнопка «Выполнить регистрацию».</source>
+        <translation>У розсилці немає одержувачів.
+
+Вони з’являться, коли в документі розсилки на вкладці «Одержувачі» натиснуто кнопку «Виконати реєстрацію».</translation>
+    </message>
+    <message>
+        <source>Список получателей</source>
+        <translation>Список одержувачів</translation>
+    </message>
+    <message>
+        <source>Собираю список… {0}</source>
+        <translation>Збираю список… {0}</translation>
+    </message>
+    <message>
+        <source>Список не получен.</source>
+        <translation>Список не отримано.</translation>
+    </message>
+    <message>
+        <source>Стр. {0} из {1}</source>
+        <translation>Стор. {0} із {1}</translation>
+    </message>
+    <message>
+        <source>Длинный список</source>
+        <translation>Довгий список</translation>
+    </message>
+    <message>
+        <source>В списке строк: {0}. Это больше сотни листов.</source>
+        <translation>У списку рядків: {0}. Це понад сотню аркушів.</translation>
+    </message>
+    <message>
+        <source>Печатать</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Просмотр будет готов не сразу. Быстрее сохранить список в PDF.</source>
+        <translation>Перегляд буде готовий не одразу. Швидше зберегти список у PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientLists</name>
+    <message>
+        <source>Получателей пока нет.
+
+Отметьте параметры отбора, посмотрите, сколько клиентов подходит, и нажмите «Выполнить регистрацию».</source>
+        <translation>Одержувачів поки немає.
+
+Позначте параметри відбору, подивіться, скільки клієнтів підходить, і натисніть «Виконати реєстрацію».</translation>
+    </message>
+    <message>
+        <source>Поиск по клиенту и адресу (Ctrl+F)</source>
+        <translation>Пошук за клієнтом та адресою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Никто не пропущен.
+
+После регистрации здесь стоят клиенты, которые подошли под отбор, но письма не получат, и причина.</source>
+        <translation>Нікого не пропущено.
+
+Після реєстрації тут будуть клієнти, які підійшли під відбір, але листа не отримають, і причина.</translation>
+    </message>
+    <message>
+        <source>Получатели</source>
+        <translation>Одержувачі</translation>
+    </message>
+    <message>
+        <source>Не получат</source>
+        <translation>Не отримають</translation>
+    </message>
+    <message>
+        <source>Открыть карту клиента</source>
+        <translation>Відкрити картку клієнта</translation>
+    </message>
+    <message>
+        <source>Открыть письмо</source>
+        <translation>Відкрити лист</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>Клиент</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Тип</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Вид</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Да</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Нет</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Дней с момента регистрации</source>
+        <translation>Днів з моменту реєстрації</translation>
+    </message>
+    <message>
+        <source>Результат лечения</source>
+        <translation>Результат лікування</translation>
+    </message>
+    <message>
+        <source>Группа рассылки</source>
+        <translation>Група розсилки</translation>
+    </message>
+    <message>
+        <source>Рассылка разрешена</source>
+        <translation>Розсилку дозволено</translation>
+    </message>
+    <message>
+        <source>Сколько дней назад клиент впервые пришёл в клинику.</source>
+        <translation>Скільки днів тому клієнт уперше прийшов до клініки.</translation>
+    </message>
+    <message>
+        <source>Чем закончилось последнее посещение хотя бы одного животного клиента.</source>
+        <translation>Чим закінчився останній візит хоча б однієї тварини клієнта.</translation>
+    </message>
+    <message>
+        <source>Клиенты, сохраненные раньше командой «Еще» → «Сохранить как группу рассылки…».</source>
+        <translation>Клієнти, збережені раніше командою «Ще» → «Зберегти як групу розсилки…».</translation>
+    </message>
+    <message>
+        <source>Разрешение ставится в карте клиента у каждого адреса. Клиент, который отказался, не получит письмо ни при каком отборе.</source>
+        <translation>Дозвіл ставиться в картці клієнта біля кожної адреси. Клієнт, який відмовився, не отримає листа за жодного відбору.</translation>
+    </message>
+    <message>
+        <source>Тип контактной информации. Письма уходят только на электронную почту.</source>
+        <translation>Тип контактної інформації. Листи надсилаються лише на електронну пошту.</translation>
+    </message>
+    <message>
+        <source>Вид контактной информации, например только личный адрес.</source>
+        <translation>Вид контактної інформації, наприклад лише особиста адреса.</translation>
+    </message>
+    <message>
+        <source>Параметр отбора не заполнен</source>
+        <translation>Параметр відбору не заповнено</translation>
+    </message>
+    <message>
+        <source>У параметра «{0}» нет значения, или его уже нет в списке.</source>
+        <translation>У параметра «{0}» немає значення, або його вже немає у списку.</translation>
+    </message>
+    <message>
+        <source>Выберите значение или снимите галочку.</source>
+        <translation>Виберіть значення або зніміть позначку.</translation>
+    </message>
+    <message>
+        <source>Документ не сохранен</source>
+        <translation>Документ не збережено</translation>
+    </message>
+    <message>
+        <source>Этой рассылки нет среди сохраненных.</source>
+        <translation>Цієї розсилки немає серед збережених.</translation>
+    </message>
+    <message>
+        <source>Нажмите «Сохранить документ», потом выбирайте получателей.</source>
+        <translation>Натисніть «Зберегти документ», а потім вибирайте одержувачів.</translation>
+    </message>
+    <message>
+        <source>Никто не подходит</source>
+        <translation>Ніхто не підходить</translation>
+    </message>
+    <message>
+        <source>Под отбор не подходит ни один клиент.</source>
+        <translation>Під відбір не підходить жоден клієнт.</translation>
+    </message>
+    <message>
+        <source>Измените или снимите часть параметров отбора.</source>
+        <translation>Змініть або зніміть частину параметрів відбору.</translation>
+    </message>
+    <message>
+        <source>Регистрация остановлена</source>
+        <translation>Реєстрацію зупинено</translation>
+    </message>
+    <message>
+        <source>Регистрация остановлена, никто из этого отбора не добавлен.</source>
+        <translation>Реєстрацію зупинено, нікого з цього відбору не додано.</translation>
+    </message>
+    <message>
+        <source>Её можно выполнить снова в любое время.</source>
+        <translation>Її можна виконати знову будь-коли.</translation>
+    </message>
+    <message>
+        <source>Нет названия группы</source>
+        <translation>Немає назви групи</translation>
+    </message>
+    <message>
+        <source>Название группы рассылки не заполнено.</source>
+        <translation>Назву групи розсилки не заповнено.</translation>
+    </message>
+    <message>
+        <source>Впишите название, по которому найдёте группу потом.</source>
+        <translation>Впишіть назву, за якою знайдете групу потім.</translation>
+    </message>
+    <message>
+        <source>Такая группа уже есть</source>
+        <translation>Така група вже є</translation>
+    </message>
+    <message>
+        <source>Группа рассылки «{0}» уже есть.</source>
+        <translation>Група розсилки «{0}» уже є.</translation>
+    </message>
+    <message>
+        <source>Впишите другое название.</source>
+        <translation>Впишіть іншу назву.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsHolder</name>
+    <message>
+        <source>Изменения письма не сохранены. В очередь попадает то, что сохранено: сначала нажмите «Сохранить документ».</source>
+        <translation>Зміни листа не збережено. У чергу потрапляє те, що збережено: спочатку натисніть «Зберегти документ».</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPanel</name>
+    <message>
+        <source>Отбор клиентов</source>
+        <translation>Відбір клієнтів</translation>
+    </message>
+    <message>
+        <source>Показать или скрыть отбор</source>
+        <translation>Показати або приховати відбір</translation>
+    </message>
+    <message>
+        <source>Регистрация выполнена</source>
+        <translation>Реєстрацію виконано</translation>
+    </message>
+    <message>
+        <source>Письмо никто не получит</source>
+        <translation>Лист ніхто не отримає</translation>
+    </message>
+    <message>
+        <source>Уже были зарегистрированы: {0}</source>
+        <translation>Уже були зареєстровані: {0}</translation>
+    </message>
+    <message>
+        <source>Не получат: {0}</source>
+        <translation>Не отримають: {0}</translation>
+    </message>
+    <message>
+        <source>Причины стоят на вкладке «Не получат».</source>
+        <translation>Причини вказано на вкладці «Не отримають».</translation>
+    </message>
+    <message>
+        <source>Зарегистрировано получателей: {0}</source>
+        <translation>Зареєстровано одержувачів: {0}</translation>
+    </message>
+    <message>
+        <source>Группа «{0}» сохранена.</source>
+        <translation>Групу «{0}» збережено.</translation>
+    </message>
+    <message>
+        <source>Удаление группы рассылки</source>
+        <translation>Видалення групи розсилки</translation>
+    </message>
+    <message>
+        <source>Удалить группу рассылки «{0}»?</source>
+        <translation>Видалити групу розсилки «{0}»?</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Клиенты и рассылки останутся.</source>
+        <translation>Клієнти та розсилки залишаться.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCard</name>
+    <message>
+        <source>Выполнить регистрацию</source>
+        <translation>Виконати реєстрацію</translation>
+    </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Письма в очереди:
+откройте «Рассылка сообщений».</source>
+        <translation>Листи в черзі:
+відкрийте «Розсилка повідомлень».</translation>
+    </message>
+    <message>
+        <source>Рассылка сообщений</source>
+        <translation>Розсилка повідомлень</translation>
+    </message>
+    <message>
+        <source>Считаю, сколько клиентов подходит…</source>
+        <translation>Рахую, скільки клієнтів підходить…</translation>
+    </message>
+    <message>
+        <source>Подходит клиентов: {0}</source>
+        <translation>Підходить клієнтів: {0}</translation>
+    </message>
+    <message>
+        <source>Будет зарегистрировано адресов: {0}</source>
+        <translation>Буде зареєстровано адрес: {0}</translation>
+    </message>
+    <message>
+        <source>Уже зарегистрировано: {0}</source>
+        <translation>Уже зареєстровано: {0}</translation>
+    </message>
+    <message>
+        <source>Не получат: {0}</source>
+        <translation>Не отримають: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Сохранить как</source>
+        <translation>Зберегти як</translation>
+    </message>
+    <message>
+        <source>Книга Excel (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Документ PDF (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Таблица CSV (*.csv)</source>
+        <translation>Таблиця CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Папка:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Тип файла:</source>
+        <translation>Тип файлу:</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFlow</name>
+    <message>
+        <source>Письма ещё в очереди</source>
+        <translation>Листи ще в черзі</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Оставить прежний</source>
+        <translation>Залишити попередній</translation>
+    </message>
+    <message>
+        <source>Оставить прежние</source>
+        <translation>Залишити попередні</translation>
+    </message>
+    <message>
+        <source>Отправленные письма не изменятся.</source>
+        <translation>Надіслані листи не зміняться.</translation>
+    </message>
+    <message>
+        <source>Обновить текст в письмах, которые ещё не отправлены (писем: {0})?</source>
+        <translation>Оновити текст у листах, які ще не надіслано (листів: {0})?</translation>
+    </message>
+    <message>
+        <source>Обновить дату и учетную запись в письмах, которые ещё не отправлены (писем: {0})?</source>
+        <translation>Оновити дату й обліковий запис у листах, які ще не надіслано (листів: {0})?</translation>
+    </message>
+    <message>
+        <source>Показать сохраненное</source>
+        <translation>Показати збережене</translation>
+    </message>
+    <message>
+        <source>Записать моё</source>
+        <translation>Записати моє</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Открыть файл</source>
+        <translation>Відкрити файл</translation>
+    </message>
+    <message>
+        <source>Открыть папку</source>
+        <translation>Відкрити папку</translation>
+    </message>
+    <message>
+        <source>Список сохранен: {0}
+Папка: {1}</source>
+        <translation>Список збережено: {0}
+Папка: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Начало</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Учетные записи электронной почты</source>
+        <translation>Облікові записи електронної пошти</translation>
+    </message>
+    <message>
+        <source>Рассылки</source>
+        <translation>Розсилки</translation>
+    </message>
+    <message>
+        <source>Рассылка сообщений</source>
+        <translation>Розсилка повідомлень</translation>
+    </message>
+    <message>
+        <source>Шаблоны писем</source>
+        <translation>Шаблони листів</translation>
+    </message>
+    <message>
+        <source>Клиенты</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Животные</source>
+        <translation>Тварини</translation>
+    </message>
+    <message>
+        <source>Полученные письма</source>
+        <translation>Отримані листи</translation>
+    </message>
+    <message>
+        <source>Маркетинг</source>
+        <translation>Маркетинг</translation>
+    </message>
+    <message>
+        <source>Клиника</source>
+        <translation>Клініка</translation>
+    </message>
+    <message>
+        <source>Учебный режим</source>
+        <translation>Навчальний режим</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBox</name>
+    <message>
+        <source>Применить настройки</source>
+        <translation>Застосувати налаштування</translation>
+    </message>
+    <message>
+        <source>Часть сохраненного отбора прочитать не удалось: проверьте галочки.</source>
+        <translation>Частину збереженого відбору не вдалося прочитати: перевірте позначки.</translation>
+    </message>
+    <message>
+        <source>Отбор изменён.</source>
+        <translation>Відбір змінено.</translation>
+    </message>
+    <message>
+        <source>Настройки отбора сохранены.</source>
+        <translation>Налаштування відбору збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>SenderField</name>
+    <message>
+        <source>Выберите учетную запись</source>
+        <translation>Виберіть обліковий запис</translation>
+    </message>
+    <message>
+        <source>Нет учетных записей</source>
+        <translation>Немає облікових записів</translation>
+    </message>
+    <message>
+        <source>{0} (не для отправки)</source>
+        <translation>{0} (не для надсилання)</translation>
+    </message>
+    <message>
+        <source>Нет учетной записи для отправки писем. Создайте её, это делается один раз.</source>
+        <translation>Немає облікового запису для надсилання листів. Створіть його, це робиться один раз.</translation>
+    </message>
+    <message>
+        <source>Учетные записи</source>
+        <translation>Облікові записи</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Отправлено: {0} из {1}</source>
+        <translation>Надіслано: {0} із {1}</translation>
+    </message>
+    <message>
+        <source>не отправлено: {0}</source>
+        <translation>не надіслано: {0}</translation>
+    </message>
+    <message>
+        <source>отложено: {0}</source>
+        <translation>відкладено: {0}</translation>
+    </message>
+    <message>
+        <source>под вопросом: {0}</source>
+        <translation>під питанням: {0}</translation>
+    </message>
+    <message>
+        <source>отказались: {0}</source>
+        <translation>відмовилися: {0}</translation>
+    </message>
+    <message>
+        <source>Отправка закончена.</source>
+        <translation>Надсилання завершено.</translation>
+    </message>
+    <message>
+        <source>Отправка остановлена, остальные письма ждут в очереди.</source>
+        <translation>Надсилання зупинено, решта листів чекає в черзі.</translation>
+    </message>
+    <message>
+        <source>Отправка приостановлена, остальные письма ждут в очереди.</source>
+        <translation>Надсилання призупинено, решта листів чекає в черзі.</translation>
+    </message>
+    <message>
+        <source>Отправка прервана ошибкой, остальные письма ждут в очереди.</source>
+        <translation>Надсилання перервано помилкою, решта листів чекає в черзі.</translation>
+    </message>
+    <message>
+        <source>Отправка уже идёт</source>
+        <translation>Надсилання вже триває</translation>
+    </message>
+    <message>
+        <source>Сейчас отправляются письма от {0}.</source>
+        <translation>Зараз надсилаються листи від {0}.</translation>
+    </message>
+    <message>
+        <source>Дождитесь конца или нажмите «Остановить», затем выберите этого отправителя.</source>
+        <translation>Дочекайтеся кінця або натисніть «Зупинити», а потім виберіть цього відправника.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPanel</name>
+    <message>
+        <source>Остановить</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Соединяюсь с почтовым сервером…</source>
+        <translation>З’єднуюся з поштовим сервером…</translation>
+    </message>
+    <message>
+        <source>писем в минуту: {0}</source>
+        <translation>листів за хвилину: {0}</translation>
+    </message>
+    <message>
+        <source>осталось: {0}</source>
+        <translation>залишилося: {0}</translation>
+    </message>
+    <message>
+        <source>останавливаю…</source>
+        <translation>зупиняю…</translation>
+    </message>
+    <message>
+        <source>{0} Отправка продолжится сама: {1}.</source>
+        <translation>{0} Надсилання продовжиться саме: {1}.</translation>
+    </message>
+    <message>
+        <source>Останавливаю: письма, которые уже в руках, дойдут до конца…</source>
+        <translation>Зупиняю: листи, які вже в роботі, дійдуть до кінця…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingStart</name>
+    <message>
+        <source>Нет отправителя</source>
+        <translation>Немає відправника</translation>
+    </message>
+    <message>
+        <source>Не выбрана учетная запись, от имени которой уйдут письма.</source>
+        <translation>Не вибрано обліковий запис, від імені якого надсилатимуться листи.</translation>
+    </message>
+    <message>
+        <source>Создайте её: «Маркетинг» → «Учетные записи электронной почты».</source>
+        <translation>Створіть його: «Маркетинг» → «Облікові записи електронної пошти».</translation>
+    </message>
+    <message>
+        <source>Нечего отправлять</source>
+        <translation>Нічого надсилати</translation>
+    </message>
+    <message>
+        <source>От этого отправителя нет писем, срок которых наступил.</source>
+        <translation>Від цього відправника немає листів, час яких настав.</translation>
+    </message>
+    <message>
+        <source>Писем от других отправителей: {0}. Выберите другого отправителя.</source>
+        <translation>Листів від інших відправників: {0}. Виберіть іншого відправника.</translation>
+    </message>
+    <message>
+        <source>Письмо уходит не раньше даты, на которую запланирована рассылка.</source>
+        <translation>Лист надсилається не раніше дати, на яку заплановано розсилку.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingStatus</name>
+    <message>
+        <source>Открыть «Рассылка сообщений»</source>
+        <translation>Відкрити «Розсилка повідомлень»</translation>
+    </message>
+    <message>
+        <source>Отправка ждёт до {0}</source>
+        <translation>Надсилання чекає до {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Как адрес электронной почты</source>
+        <translation>Як адреса електронної пошти</translation>
+    </message>
+    <message>
+        <source>Шифрование:</source>
+        <translation>Шифрування:</translation>
+    </message>
+    <message>
+        <source>Сервер:</source>
+        <translation>Сервер:</translation>
+    </message>
+    <message>
+        <source>Порт:</source>
+        <translation>Порт:</translation>
+    </message>
+    <message>
+        <source>Имя пользователя:</source>
+        <translation>Ім’я користувача:</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Отправить письмо</source>
+        <translation>Надіслати лист</translation>
+    </message>
+    <message>
+        <source>Писем, срок которых наступил: {0}.</source>
+        <translation>Листів, час яких настав: {0}.</translation>
+    </message>
+    <message>
+        <source>Отправить все ({0})</source>
+        <translation>Надіслати всі ({0})</translation>
+    </message>
+    <message>
+        <source>Отправить выбранные ({0})</source>
+        <translation>Надіслати вибрані ({0})</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Отправленное письмо вернуть нельзя. Отправка идёт в фоне, её можно остановить.</source>
+        <translation>Надісланий лист повернути не можна. Надсилання відбувається у фоні, його можна зупинити.</translation>
+    </message>
+    <message>
+        <source>Ещё писем, запланированных от других отправителей: {0}. Они останутся в очереди.</source>
+        <translation>Ще листів, запланованих від інших відправників: {0}. Вони залишаться в черзі.</translation>
+    </message>
+</context>
+<context>
+    <name>TagMenu</name>
+    <message>
+        <source>{ИМЯ|уважаемый клиент}</source>
+        <translation>{ИМЯ|шановний клієнте}</translation>
+    </message>
+    <message>
+        <source>имя, а если его нет — слова после черты</source>
+        <translation>ім’я, а якщо його немає — слова після риски</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>имя клиента</source>
+        <translation>ім’я клієнта</translation>
+    </message>
+    <message>
+        <source>отчество клиента</source>
+        <translation>по батькові клієнта</translation>
+    </message>
+    <message>
+        <source>фамилия клиента</source>
+        <translation>прізвище клієнта</translation>
+    </message>
+    <message>
+        <source>фамилия, имя и отчество</source>
+        <translation>прізвище, ім’я та по батькові</translation>
+    </message>
+    <message>
+        <source>клички животных клиента</source>
+        <translation>клички тварин клієнта</translation>
+    </message>
+    <message>
+        <source>название клиники</source>
+        <translation>назва клініки</translation>
+    </message>
+    <message>
+        <source>телефон клиники</source>
+        <translation>телефон клініки</translation>
+    </message>
+    <message>
+        <source>адрес клиники</source>
+        <translation>адреса клініки</translation>
+    </message>
+    <message>
+        <source>дата рассылки</source>
+        <translation>дата розсилки</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateButton</name>
+    <message>
+        <source>Взять из шаблона…</source>
+        <translation>Взяти із шаблону…</translation>
+    </message>
+    <message>
+        <source>Шаблонов пока нет</source>
+        <translation>Шаблонів поки немає</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWindow</name>
+    <message>
+        <source>Новый шаблон</source>
+        <translation>Новий шаблон</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>По нему шаблон находят, клиент его не видит, например «Прививка»</source>
+        <translation>За нею шаблон знаходять, клієнт її не бачить, наприклад «Щеплення»</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Тег</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Вставить тег в тему</source>
+        <translation>Вставити тег у тему</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Создать</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Изменить</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Скопировать</source>
+        <translation>Скопіювати</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Изменён</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Шаблонов пока нет. Нажмите «Создать»: готовый текст можно будет брать в каждую рассылку.</source>
+        <translation>Шаблонів поки немає. Натисніть «Створити»: готовий текст можна буде брати в кожну розсилку.</translation>
+    </message>
+    <message>
+        <source>Шаблоны писем</source>
+        <translation>Шаблони листів</translation>
+    </message>
+    <message>
+        <source>Удаление шаблона</source>
+        <translation>Видалення шаблону</translation>
+    </message>
+    <message>
+        <source>Удалить шаблон «{0}»?</source>
+        <translation>Видалити шаблон «{0}»?</translation>
+    </message>
+    <message>
+        <source>Рассылки и письма, которые по нему написаны, останутся.</source>
+        <translation>Розсилки та листи, написані за ним, залишаться.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Отправлено</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Отложено, будет повтор</source>
+        <translation>Відкладено, буде повтор</translation>
+    </message>
+    <message>
+        <source>Отказ</source>
+        <translation>Відмова</translation>
+    </message>
+    <message>
+        <source>Остановлено: дело в учетной записи</source>
+        <translation>Зупинено: справа в обліковому записі</translation>
+    </message>
+    <message>
+        <source>Неизвестно, дошло ли</source>
+        <translation>Невідомо, чи дійшов</translation>
+    </message>
+    <message>
+        <source>Адрес электронной почты</source>
+        <translation>Адреса електронної пошти</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Другое</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>Личный</source>
+        <translation>Особистий</translation>
+    </message>
+    <message>
+        <source>Рабочий</source>
+        <translation>Робочий</translation>
+    </message>
+    <message>
+        <source>Родственников</source>
+        <translation>Родичів</translation>
+    </message>
+    <message>
+        <source>Прочий</source>
+        <translation>Інший</translation>
+    </message>
+    <message>
+        <source>На лечении</source>
+        <translation>На лікуванні</translation>
+    </message>
+    <message>
+        <source>Улучшение</source>
+        <translation>Покращення</translation>
+    </message>
+    <message>
+        <source>Выздоровление</source>
+        <translation>Одужання</translation>
+    </message>
+    <message>
+        <source>Без изменений</source>
+        <translation>Без змін</translation>
+    </message>
+    <message>
+        <source>Направлено в другую клинику</source>
+        <translation>Направлено в іншу клініку</translation>
+    </message>
+    <message>
+        <source>Пал</source>
+        <translation>Загибель</translation>
+    </message>
+    <message>
+        <source>Усыплён</source>
+        <translation>Евтаназія</translation>
+    </message>
+    <message>
+        <source>Не указан</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>Самец</source>
+        <translation>Самець</translation>
+    </message>
+    <message>
+        <source>Самка</source>
+        <translation>Самка</translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation>SSL/TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Без шифрования (только этот компьютер)</source>
+        <translation>Без шифрування (лише цей комп’ютер)</translation>
+    </message>
+    <message>
+        <source>IMAP</source>
+        <translation>IMAP</translation>
+    </message>
+    <message>
+        <source>POP3</source>
+        <translation>POP3</translation>
+    </message>
+    <message>
+        <source>E-mail рассылка</source>
+        <translation>E-mail розсилка</translation>
+    </message>
+    <message>
+        <source>Подготовка</source>
+        <translation>Підготовка</translation>
+    </message>
+    <message>
+        <source>Зарегистрирована</source>
+        <translation>Зареєстровано</translation>
+    </message>
+    <message>
+        <source>Отправляется</source>
+        <translation>Надсилається</translation>
+    </message>
+    <message>
+        <source>Отправлено частично</source>
+        <translation>Надіслано частково</translation>
+    </message>
+    <message>
+        <source>Рассылка</source>
+        <translation>Розсилка</translation>
+    </message>
+    <message>
+        <source>Отдельное письмо</source>
+        <translation>Окремий лист</translation>
+    </message>
+    <message>
+        <source>Готовый анализ</source>
+        <translation>Готовий аналіз</translation>
+    </message>
+    <message>
+        <source>Ожидает отправки</source>
+        <translation>Очікує надсилання</translation>
+    </message>
+    <message>
+        <source>Не отправлено</source>
+        <translation>Не надіслано</translation>
+    </message>
+    <message>
+        <source>Возможно отправлено</source>
+        <translation>Можливо надіслано</translation>
+    </message>
+    <message>
+        <source>Удалено из очереди</source>
+        <translation>Видалено з черги</translation>
+    </message>
+    <message>
+        <source>Копия не сохраняется</source>
+        <translation>Копія не зберігається</translation>
+    </message>
+    <message>
+        <source>Копия ещё не сохранена</source>
+        <translation>Копію ще не збережено</translation>
+    </message>
+    <message>
+        <source>Копия сохранена в «Отправленных»</source>
+        <translation>Копію збережено в «Надісланих»</translation>
+    </message>
+    <message>
+        <source>Копию сохранить не удалось</source>
+        <translation>Копію зберегти не вдалося</translation>
+    </message>
+    <message>
+        <source>Рассылка не разрешена</source>
+        <translation>Розсилку не дозволено</translation>
+    </message>
+    <message>
+        <source>От рассылки на этот адрес отказался другой клиент</source>
+        <translation>Від розсилки на цю адресу відмовився інший клієнт</translation>
+    </message>
+    <message>
+        <source>Нет адреса электронной почты</source>
+        <translation>Немає адреси електронної пошти</translation>
+    </message>
+    <message>
+        <source>Адрес с ошибкой или не принимает писем</source>
+        <translation>Адреса з помилкою або не приймає листів</translation>
+    </message>
+    <message>
+        <source>Этот адрес уже есть в рассылке</source>
+        <translation>Ця адреса вже є в розсилці</translation>
+    </message>
+    <message>
+        <source>Равно</source>
+        <translation>Дорівнює</translation>
+    </message>
+    <message>
+        <source>Не равно</source>
+        <translation>Не дорівнює</translation>
+    </message>
+    <message>
+        <source>Меньше или равно</source>
+        <translation>Менше або дорівнює</translation>
+    </message>
+    <message>
+        <source>Больше или равно</source>
+        <translation>Більше або дорівнює</translation>
+    </message>
+    <message>
+        <source>Вывод контактных данных</source>
+        <translation>Виведення контактних даних</translation>
+    </message>
+    <message>
+        <source>Отправка писем</source>
+        <translation>Надсилання листів</translation>
+    </message>
+    <message>
+        <source>Изменение учетных записей</source>
+        <translation>Зміна облікових записів</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Посещение</source>
+        <translation>Візит</translation>
+    </message>
+    <message>
+        <source>прививка, осмотр, на что жаловались</source>
+        <translation>щеплення, огляд, на що скаржилися</translation>
+    </message>
+    <message>
+        <source>Дата</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Результат лечения</source>
+        <translation>Результат лікування</translation>
+    </message>
+    <message>
+        <source>Примечание</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsTab</name>
+    <message>
+        <source>Добавить</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Изменить</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Посещений пока нет. Нажмите «Добавить».</source>
+        <translation>Візитів поки немає. Натисніть «Додати».</translation>
+    </message>
+    <message>
+        <source>Удаление посещения</source>
+        <translation>Видалення візиту</translation>
+    </message>
+    <message>
+        <source>Удалить посещение {0} «{1}»?</source>
+        <translation>Видалити візит {0} «{1}»?</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Новый клиент</source>
+        <translation>Новий клієнт</translation>
+    </message>
+    <message>
+        <source>Новое животное</source>
+        <translation>Нова тварина</translation>
+    </message>
+    <message>
+        <source>Новая рассылка</source>
+        <translation>Нова розсилка</translation>
+    </message>
+    <message>
+        <source>Новый шаблон</source>
+        <translation>Новий шаблон</translation>
+    </message>
+    <message>
+        <source>Письмо</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Файл не открылся</source>
+        <translation>Файл не відкрився</translation>
+    </message>
+    <message>
+        <source>На компьютере нет программы, которая открывает такие файлы.</source>
+        <translation>На комп’ютері немає програми, яка відкриває такі файли.</translation>
+    </message>
+    <message>
+        <source>Учебный режим: письма не уходят с этого компьютера</source>
+        <translation>Навчальний режим: листи не виходять за межі цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Прошлая отправка оборвалась</source>
+        <translation>Минуле надсилання обірвалося</translation>
+    </message>
+    <message>
+        <source>Программа была закрыта во время отправки. Под вопросом писем: {0}, ждут в очереди: {1}.</source>
+        <translation>Програму закрили під час надсилання. Під питанням листів: {0}, чекають у черзі: {1}.</translation>
+    </message>
+    <message>
+        <source>Письма под вопросом могли дойти, поэтому сами повторно не уйдут: решите по каждому. Остальные отправьте кнопкой «Отправить письмо».</source>
+        <translation>Листи під питанням могли дійти, тому самі повторно не надсилатимуться: вирішіть щодо кожного. Решту надішліть кнопкою «Надіслати лист».</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>Показать</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Под вопросом писем: {0}. Они были в руках, когда программа или связь оборвалась, и могли дойти. Сами они повторно не уйдут — решите по каждому.</source>
+        <translation>Під питанням листів: {0}. Вони були в роботі, коли програма або зв’язок обірвалися, і могли дійти. Самі вони повторно не надсилатимуться — вирішіть щодо кожного.</translation>
+    </message>
+</context>
+</TS>
