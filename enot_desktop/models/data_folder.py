@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from filelock import BaseFileLock
 
 _NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs"})
+_MOUNTS = Path("/proc/self/mounts")
 _DRIVE_REMOTE = 4  # GetDriveTypeW, winbase.h
 
 
@@ -89,11 +90,10 @@ def is_on_network(path: Path) -> bool:
     """Tell whether a path lies on a network share, where SQLite's locks cannot be trusted."""
     if sys.platform == "win32":
         return _is_remote_on_windows(path)
-    mounts = Path("/proc/self/mounts")
-    if not mounts.exists():
+    if not _MOUNTS.exists():
         return False
     best, kind = "", ""
-    for line in mounts.read_text(errors="replace").splitlines():
+    for line in _MOUNTS.read_text(errors="replace").splitlines():
         _, place, file_system, *_ = line.split(" ")
         place = place.replace("\\040", " ")
         inside = os.path.commonpath([place, path]) == place
