@@ -93,6 +93,7 @@ class ClientForm(QWidget):
         line = QLineEdit(self)
         line.setObjectName(name)
         line.setPlaceholderText(hint)
+        line.setToolTip(hint)
         line.setMaxLength(_LONGEST_NAME)
         line.textEdited.connect(self._on_changed)
         return line
@@ -104,7 +105,7 @@ class ClientForm(QWidget):
         fields = QFormLayout()
         fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        fields.addRow(self.tr("Клиент"), names)
+        fields.addRow(self.tr("Фамилия, имя, отчество"), names)
         fields.addRow("", self._name_reason)
         fields.addRow(self.tr("Дата регистрации"), self._beside(self.registered_on))
         fields.addRow(self.tr("Примечание"), self.note)

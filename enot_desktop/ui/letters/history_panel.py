@@ -36,6 +36,7 @@ class HistoryPanel(QWidget):
         self.setObjectName("history_panel")
         self._history, self._context, self._client_id = history, context, client_id
         self._wanted: int | None = None
+        self._is_first = True
         self.list = self._make_list()
         self.letter = LetterPanel(history, context, self)
         self._hint = QLabel(self.tr("Выберите письмо, чтобы прочитать его."), self)
@@ -53,6 +54,7 @@ class HistoryPanel(QWidget):
         layout.addWidget(self._splitter)
         self._splitter.splitterMoved.connect(self._keep_sizes)
         self.list.selection_changed.connect(self._on_chosen)
+        self.list.loaded.connect(self._on_loaded)
         self.list.opened.connect(context.navigator.open_letter)
         context.changes.changed.connect(self._on_changed)
         self.setFocusProxy(self.list)
@@ -107,6 +109,13 @@ class HistoryPanel(QWidget):
 
     def _fetch(self, request: PageRequest) -> Page[HistoryRow]:
         return self._history.page(self._client_id, request)
+
+    def _on_loaded(self) -> None:
+        found = self.list.model.total > 0
+        self._right.setVisible(found)
+        if found and self._is_first:
+            self._is_first = False
+            self.list.table.selectRow(0)
 
     def _on_changed(self, subject: Subject) -> None:
         if subject is Subject.LETTERS:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,7 +21,7 @@ from enot_desktop.models.values import LetterState, Reason
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.letters.history_panel import HistoryPanel
 from tests.helpers.widgets import newest, part
-from tests.helpers.written_letters import Written, write_many_letters
+from tests.helpers.written_letters import NOON, Written, write_many_letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -239,9 +240,24 @@ def test_letter_goes_under_the_list_when_there_is_no_room(
     assert splitter.orientation() is Qt.Orientation.Vertical
 
 
-def test_shares_of_list_and_letter_are_remembered(open_panel: Callable[[], HistoryPanel]) -> None:
+def test_shares_of_list_and_letter_are_remembered(
+    write: Callable[[Written], int], open_panel: Callable[[], HistoryPanel]
+) -> None:
+    write(Written())
     splitter = part(open_panel(), QSplitter, "history_splitter")
     splitter.setSizes([300, 660])
     splitter.splitterMoved.emit(300, 1)
 
     assert abs(part(open_panel(), QSplitter, "history_splitter").sizes()[0] - 300) < 5
+
+
+def test_the_newest_letter_is_shown_at_once(
+    qtbot: QtBot, write: Callable[[Written], int], open_panel: Callable[[], HistoryPanel]
+) -> None:
+    write(Written("Старое", at=NOON - timedelta(days=1)))
+    newest_id = write(Written("Новое"))
+    panel = open_panel()
+    qtbot.waitUntil(lambda: panel.letter.letter is not None)
+
+    assert panel.letter.letter is not None
+    assert panel.letter.letter.id == newest_id
