@@ -1,0 +1,158 @@
+"""«Рассылки»: the list, and the document with its letter and files."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QTextEdit, QToolButton
+
+from enot_desktop.tour.robots.files import FilesRobot
+from enot_desktop.tour.robots.recipients import RecipientsRobot
+from enot_desktop.tour.robots.table import TableRobot
+from enot_desktop.ui.recipients.panel import RecipientsPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from enot_desktop.tour.robots.hands import Hands
+    from enot_desktop.ui.mailings.page import MailingsPage
+    from enot_desktop.ui.mailings.window import MailingWindow
+
+_TAG = re.compile(r"(\{[^{}|]+\})")
+
+
+class MailingsRobot:
+    """Uses the page with the list of mailings."""
+
+    def __init__(self, hands: Hands, page: MailingsPage) -> None:
+        self._hands, self._page = hands, page
+        self.table = TableRobot(hands, page.list)
+
+    def create(self) -> None:
+        """Press «Создать»."""
+        self._hands.press(self._page, "create")
+
+
+class MailingRobot:
+    """Writes one mailing."""
+
+    def __init__(self, hands: Hands, window: MailingWindow) -> None:
+        self._hands, self._window = hands, window
+
+    @property
+    def number(self) -> int:
+        """The number the mailing got when it was saved."""
+        number = self._window.number
+        if number is None:
+            raise ValueError("the mailing is not saved")
+        return number
+
+    def choose_account(self, address: str) -> None:
+        """Choose the account that sends, by name or address as the list shows it."""
+        self._hands.choose(self._window, "account", address)
+
+    def write(self, subject: str, text: str) -> None:
+        """Type subject and text; tags in the text come from the menu «Тег»."""
+        self._hands.enter(self._window, "subject", subject)
+        self.write_text(text)
+
+    def write_text(self, text: str) -> None:
+        """Put the cursor into the text and type; tags come from the menu «Тег»."""
+        field = self._hands.see(self._window, QTextEdit, "text")
+        self._hands.focus(field)
+        for piece in _TAG.split(text):
+            if _TAG.fullmatch(piece):
+                self.insert_tag(piece)
+            else:
+                self._hands.type(field, piece)
+
+    def insert_tag(self, tag: str) -> None:
+        """Choose a tag such as «{ИМЯ}» from the menu of the formatting bar."""
+        button = self._hands.see(self._window, QToolButton, "tag")
+        button.menu().popup(button.mapToGlobal(QPoint(0, button.height())))
+        self._hands.choose_from(self._hands.dialog(QMenu, "tag_menu"), tag)
+
+    def take_template(self, name: str) -> None:
+        """Choose a template from the menu."""
+        self._hands.press(self._window, "take_template")
+        menu = self._hands.dialog(QMenu, "templates_menu")
+        action = next(action for action in menu.actions() if action.text() == name)
+        menu.setActiveAction(action)
+        self._hands.key(menu, Qt.Key.Key_Return)
+
+    def attach(self, path: Path) -> None:
+        """Add a file with the button «Добавить файл»."""
+        self._hands.press(self._window, "attach_file")
+        FilesRobot(self._hands).choose(path)
+        self.wait_for_file(path.name)
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Drop files on the text, dragged from elsewhere."""
+        field = self._hands.see(self._window, QTextEdit, "text").viewport()
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        place, copy = field.rect().center(), Qt.DropAction.CopyAction
+        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(field, QDragEnterEvent(place, copy, data, button, keys))
+        QApplication.sendEvent(field, QDropEvent(place.toPointF(), copy, data, button, keys))
+        for path in paths:
+            self.wait_for_file(path.name)
+
+    def wait_for_file(self, name: str) -> None:
+        """Wait until a file stands among the attached ones."""
+        self._hands.wait(lambda: name in self.files(), f"attached file «{name}»")
+
+    def files(self) -> list[str]:
+        """Return the names of the attached files."""
+        return [file.name for file in self._window.form.attachments.files]
+
+    def save(self) -> None:
+        """Press «Сохранить документ» and wait until it is saved."""
+        self.press_save()
+        self._hands.wait(
+            lambda: self._window.number is not None and not self._window.unsaved,
+            "the document is saved",
+        )
+
+    def press_save(self) -> None:
+        """Press «Сохранить документ»."""
+        self._hands.press(self._window, "save")
+
+    def problem(self, name: str) -> str:
+        """Wait for the red line under a field and return it."""
+        return self._hands.words(self._window, f"{name}_problem")
+
+    def status(self) -> str:
+        """Return the line beside the number: where the mailing stands."""
+        return self._hands.words(self._window, "mailing_status")
+
+    def wait_for_status(self, words: str) -> None:
+        """Wait until the line beside the number says this."""
+        self._hands.wait(lambda: words in self.status(), f"«{words}» in the mailing's status")
+
+    def letter(self) -> None:
+        """Go to the tab «Письмо»."""
+        self._go_to(0)
+
+    def recipients(self) -> RecipientsRobot:
+        """Go to the tab «Получатели»."""
+        self._go_to(1)
+        return RecipientsRobot(
+            self._hands, self._hands.see(self._window, RecipientsPanel, "recipients_panel")
+        )
+
+    def may_choose_recipients(self) -> bool:
+        """Tell whether the tab «Получатели» is open to the user."""
+        return self._tabs().isTabEnabled(1)
+
+    def _go_to(self, place: int) -> None:
+        tabs = self._tabs()
+        self._hands.wait(lambda: tabs.isTabEnabled(place), tabs.tabText(place))
+        tabs.setCurrentIndex(place)
+
+    def _tabs(self) -> QTabWidget:
+        return self._hands.see(self._window, QTabWidget, "mailing_tabs")
