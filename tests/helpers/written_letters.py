@@ -21,6 +21,8 @@ from enot_desktop.services.letters.bodies import BodyContent, BodyFile, freeze_b
 from enot_desktop.services.paging import search_key
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from enot_desktop.models.database import Database
     from enot_desktop.models.file_store import FileStore
 
@@ -45,53 +47,11 @@ class Written:
 
 def write_letter(database: Database, files: FileStore, client_id: int, written: Written) -> int:
     """Add a letter to a client and return its id."""
-    number = next(_numbers)
-    kept = [(name, files.add_bytes(content)) for name, content in written.files]
     with database.write() as session:
-        body = freeze_body(
-            session,
-            BodyContent(
-                written.subject,
-                written.html,
-                attachments=tuple(
-                    BodyFile(name, "application/octet-stream", file.digest, file.size)
-                    for name, file in kept
-                ),
-            ),
-        )
-        letter = Letter(
-            kind=LetterKind.SINGLE,
-            client_id=client_id,
-            body_id=body,
-            recipient_name=written.name,
-            address="anna@example.com",
-            normalised="anna@example.com",
-            subject=written.subject,
-            tag_values=written.values,
-            message_id=f"<written-{number}@example.com>",
-            state=written.state,
-            reason=written.reason,
-            created_at=written.at,
-            planned_at=written.at,
-            finished_at=written.at if written.state is LetterState.SENT else None,
-            sender="Клиника «Енот» <klinika@example.com>",
-            search_text=search_key(written.subject, "anna@example.com"),
-        )
+        letter = _letter(client_id, _body(session, files, written), written)
         session.add(letter)
         session.flush()
-        for reason in written.attempts:
-            session.add(
-                Attempt(
-                    letter_id=letter.id,
-                    started_at=written.at,
-                    ended_at=written.at,
-                    outcome=AttemptOutcome.TEMPORARY,
-                    stage=Stage.RECIPIENT,
-                    reason=reason,
-                    code=451,
-                    detail="Try again later",
-                )
-            )
+        session.add_all(_attempt(letter.id, written.at, reason) for reason in written.attempts)
         return letter.id
 
 
@@ -118,3 +78,45 @@ def write_many_letters(database: Database, client_id: int, count: int) -> None:
             for number in range(count)
         ]
         session.execute(insert(Letter), rows)
+
+
+def _body(session: Session, files: FileStore, written: Written) -> int:
+    kept = [(name, files.add_bytes(content)) for name, content in written.files]
+    attachments = tuple(
+        BodyFile(name, "application/octet-stream", file.digest, file.size) for name, file in kept
+    )
+    return freeze_body(session, BodyContent(written.subject, written.html, attachments=attachments))
+
+
+def _letter(client_id: int, body_id: int, written: Written) -> Letter:
+    return Letter(
+        kind=LetterKind.SINGLE,
+        client_id=client_id,
+        body_id=body_id,
+        recipient_name=written.name,
+        address="anna@example.com",
+        normalised="anna@example.com",
+        subject=written.subject,
+        tag_values=written.values,
+        message_id=f"<written-{next(_numbers)}@example.com>",
+        state=written.state,
+        reason=written.reason,
+        created_at=written.at,
+        planned_at=written.at,
+        finished_at=written.at if written.state is LetterState.SENT else None,
+        sender="Клиника «Енот» <klinika@example.com>",
+        search_text=search_key(written.subject, "anna@example.com"),
+    )
+
+
+def _attempt(letter_id: int, at: datetime, reason: Reason) -> Attempt:
+    return Attempt(
+        letter_id=letter_id,
+        started_at=at,
+        ended_at=at,
+        outcome=AttemptOutcome.TEMPORARY,
+        stage=Stage.RECIPIENT,
+        reason=reason,
+        code=451,
+        detail="Try again later",
+    )
