@@ -130,7 +130,7 @@ def test_only_selected_letters_are_sent(page: QueuePage, desk: Desk, qtbot: QtBo
 def test_refusal_is_shown_with_its_reason(page: QueuePage, desk: Desk, qtbot: QtBot) -> None:
     desk.server.faults.add(
         Fault(
-            point=Point.RECIPIENT, answer=NO_SUCH_USER, recipient="client3@mail.example", times=None
+            point=Point.RECIPIENT, answer=NO_SUCH_USER, recipient="client3@mail.example", times=9
         )
     )
     press(qtbot, page, "send")
