@@ -43,12 +43,12 @@ def status_icon(status: MailingStatus) -> QIcon:
 def _document_columns() -> tuple[Column, ...]:
     return (
         Column(translate("Mailings", "Номер"), _number, "number", 74, right=True),
-        Column(translate("Mailings", "Дата"), _created, "created", 92),
+        Column(translate("Mailings", "Дата"), _created, "created", 90),
         Column(
             translate("Mailings", "Запланирована"),
             lambda row: moment(row.planned_at),
             "planned",
-            130,
+            128,
         ),
         Column(translate("Mailings", "Тема"), lambda row: row.subject, "subject", 150),
         Column(translate("Mailings", "Учетная запись"), _account, "account", 120),
@@ -56,7 +56,7 @@ def _document_columns() -> tuple[Column, ...]:
             translate("Mailings", "Статус"),
             lambda row: caption(row.status),
             "",
-            150,
+            162,
             icon=lambda row: status_icon(row.status),
         ),
     )
@@ -65,13 +65,13 @@ def _document_columns() -> tuple[Column, ...]:
 def _count_columns() -> tuple[Column, ...]:
     return (
         _count(translate("Mailings", "Получателей"), lambda row: row.counts.recipients, 109),
-        _count(translate("Mailings", "Ожидают"), lambda row: row.counts.waiting, 82),
-        _count(translate("Mailings", "Отправлено"), lambda row: row.counts.sent, 96),
+        _count(translate("Mailings", "Ожидают"), lambda row: row.counts.waiting, 90),
+        _count(translate("Mailings", "Отправлено"), lambda row: row.counts.sent, 104),
         Column(
             translate("Mailings", "Ошибок"),
             lambda row: number(row.counts.not_delivered),
             "",
-            72,
+            74,
             right=True,
             color=lambda row: QColor(COLORS["bad"]) if row.counts.not_delivered else None,
         ),
