@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Фамилия, имя, отчество</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище, ім’я, по батькові</translation>
     </message>
     <message>
         <source>Дата регистрации</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Поиск по теме и адресу (Ctrl+F)</source>
-        <translation>Пошук за темою та адресою (Ctrl+F)</translation>
+        <translation>Пошук: тема, адреса (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Ошибок: {0}</source>
-        <translation>Помилок: {0}</translation>
+        <translation>Збоїв: {0}</translation>
     </message>
     <message>
         <source>Программа не знает тегов: {0}. Исправьте их в тексте, иначе получателей не получится зарегистрировать.</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Учетная запись</source>
-        <translation>Обліковий запис</translation>
+        <translation>Відправник</translation>
     </message>
     <message>
         <source>Статус</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Ошибок</source>
-        <translation>Помилок</translation>
+        <translation>Збоїв</translation>
     </message>
     <message>
         <source>Нет темы письма</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Адрес электронной почты</source>
-        <translation>Адреса електронної пошти</translation>
+        <translation>Електронна пошта</translation>
     </message>
     <message>
         <source>Телефон</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Без шифрования (только этот компьютер)</source>
-        <translation>Без шифрування (лише цей комп’ютер)</translation>
+        <translation>Без шифрування (лише цей ПК)</translation>
     </message>
     <message>
         <source>IMAP</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Ожидает отправки</source>
-        <translation>Очікує надсилання</translation>
+        <translation>Очікує</translation>
     </message>
     <message>
         <source>Не отправлено</source>
