@@ -11,7 +11,7 @@ from enot_desktop.models.animal import Animal
 from enot_desktop.models.client import Client, Contact
 from enot_desktop.models.failures import NotFound
 from enot_desktop.models.values import ContactType, Page
-from enot_desktop.services.clinic.contacts import contact_cards, replace_contacts
+from enot_desktop.services.clinic.contacts import contact_cards, refuses, replace_contacts
 from enot_desktop.services.clinic.days import local_day, require_past
 from enot_desktop.services.clinic.failures import NameMissing
 from enot_desktop.services.clinic.names import animal_search_text, client_search_text, full_name
@@ -120,7 +120,8 @@ class ClientService:
         """Save a card, a new one when `client_id` is None, and return the client's id.
 
         A tick «Рассылка разрешена» taken away is kept with its moment. Raises `NameMissing`,
-        `DateInFuture`, `ContactMissing`, `ContactInvalid`, `ContactRepeated` or `NotFound`.
+        `DateInFuture`, `ContactMissing`, `ContactInvalid`, `ContactRefuses`, `ContactRepeated` or
+        `NotFound`.
         """
         now = self._clock()
         require_past(draft.registered_on, local_day(now))
@@ -141,13 +142,15 @@ class ClientService:
             return client.id
 
     def remove(self, client_id: int) -> Removal:
-        """Delete a client with all animals, or archive it when letters were written to it.
+        """Delete a client with all animals, or archive it when something must be kept of it.
 
-        Raises `NotFound`.
+        That is when letters were written to it, or when it refused mailings: the refusal of an
+        address holds for every other card with the same address. Raises `NotFound`.
         """
         with self._database.write() as session:
             client = _existing(session, client_id)
-            if client_has_letters(session, client_id):
+            kept = any(refuses(contact) for contact in client.contacts)
+            if kept or client_has_letters(session, client_id):
                 _set_archived(session, client, archived=True)
                 return Removal.ARCHIVED
             session.execute(delete(Animal).where(Animal.client_id == client_id))

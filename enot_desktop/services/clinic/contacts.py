@@ -11,7 +11,12 @@ from enot_desktop.models.client import Contact
 from enot_desktop.models.failures import NotFound
 from enot_desktop.models.values import ContactType
 from enot_desktop.services.clinic.addresses import normalise_address
-from enot_desktop.services.clinic.failures import ContactInvalid, ContactMissing, ContactRepeated
+from enot_desktop.services.clinic.failures import (
+    ContactInvalid,
+    ContactMissing,
+    ContactRefuses,
+    ContactRepeated,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -66,7 +71,8 @@ def replace_contacts(
 ) -> list[Contact]:
     """Make the client's contacts equal to the drafts and return them.
 
-    Raises `ContactMissing`, `ContactInvalid`, `ContactRepeated` or `NotFound`.
+    An address that was refused stays: with its row the refusal itself would be forgotten. Raises
+    `ContactRefuses`, `ContactMissing`, `ContactInvalid`, `ContactRepeated` or `NotFound`.
     """
     present = {contact.id: contact for contact in client.contacts}
     wanted: list[Contact] = []
@@ -79,8 +85,16 @@ def replace_contacts(
             raise ContactRepeated(contact.value)
         seen.add(key)
         wanted.append(contact)
+    for contact in present.values():
+        if contact not in wanted and refuses(contact):
+            raise ContactRefuses(contact.value)
     client.contacts = wanted
     return wanted
+
+
+def refuses(contact: Contact) -> bool:
+    """Tell whether a contact is an address to which mailings were refused."""
+    return bool(contact.normalised) and not contact.mailing_allowed
 
 
 def contact_cards(session: Session, client: Client) -> tuple[ContactCard, ...]:

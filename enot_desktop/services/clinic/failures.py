@@ -29,6 +29,13 @@ class ContactInvalid(EnotError):
 
 
 @dataclass(eq=False)
+class ContactRefuses(EnotError):
+    """An address that was refused cannot be taken out of a card: the refusal would go with it."""
+
+    value: str
+
+
+@dataclass(eq=False)
 class ContactRepeated(EnotError):
     """The same contact stands twice in one card."""
 

@@ -72,6 +72,7 @@ class ContactRow(QFrame):
         self._reason = reason_label("reason", self)
         self._fix = QPushButton(self)
         self._fix.setObjectName("fix")
+        self._remove = self._make_remove()
         self._suggestion = ""
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._lay_out()
@@ -106,6 +107,7 @@ class ContactRow(QFrame):
         self.refusal.setText(card.refusal_note)
         self._news.setText("\n".join(self._news_of(card)))
         self._news.setVisible(bool(self._news.text()))
+        self._show_removable(card)
         self._judge()
 
     def show_reason(self, text: str) -> None:
@@ -124,18 +126,32 @@ class ContactRow(QFrame):
         guard_wheel(combo)
         return combo
 
-    def _lay_out(self) -> None:
+    def _make_remove(self) -> QToolButton:
         remove = QToolButton(self)
         remove.setObjectName("remove_contact")
         remove.setIcon(icon("delete"))
         remove.setAutoRaise(True)
         remove.setToolTip(self.tr("Удалить эту строку"))
         remove.clicked.connect(self.removal_wanted)
+        return remove
+
+    def _show_removable(self, card: ContactCard) -> None:
+        # With the row the refusal itself would be forgotten.
+        kept = card.type is ContactType.EMAIL and not card.mailing_allowed
+        self._remove.setDisabled(kept)
+        if kept:
+            self._remove.setToolTip(
+                self.tr("Клиент отказался от писем на этот адрес: строка хранит отказ")
+            )
+        else:
+            self._remove.setToolTip(self.tr("Удалить эту строку"))
+
+    def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.addWidget(self.type)
         first.addWidget(self.kind)
         first.addWidget(self.value, 1)
-        first.addWidget(remove)
+        first.addWidget(self._remove)
         problem = QHBoxLayout()
         problem.addWidget(self._reason)
         problem.addWidget(self._fix)

@@ -35,6 +35,21 @@ def _contact_invalid(error: failures.ContactInvalid) -> FailureText:
     )
 
 
+@failure_text.register(failures.ContactRefuses)
+def _contact_refuses(error: failures.ContactRefuses) -> FailureText:
+    return FailureText(
+        translate("Failures", "Карта не сохранена"),
+        translate(
+            "Failures", "От рассылки на «{0}» клиент отказался: с адресом пропал бы и отказ."
+        ).format(error.value),
+        translate(
+            "Failures",
+            "Оставьте адрес в карте, писем он не получает. Закройте карту, не сохраняя, чтобы "
+            "вернуть строку.",
+        ),
+    )
+
+
 @failure_text.register(failures.ContactRepeated)
 def _contact_repeated(error: failures.ContactRepeated) -> FailureText:
     return FailureText(

@@ -15,6 +15,7 @@ from enot_desktop.services.clinic.contacts import ContactDraft
 from enot_desktop.services.clinic.failures import (
     ContactInvalid,
     ContactMissing,
+    ContactRefuses,
     ContactRepeated,
     DateInFuture,
     NameMissing,
@@ -230,3 +231,24 @@ def test_client_with_letters_goes_to_the_archive_and_back(
     clients.restore(client_id)
     assert clients.page(PageRequest()).total == 1
     assert animals.page(PageRequest()).total == 1
+
+
+def test_refused_address_cannot_be_taken_out_of_a_card(clients: ClientService) -> None:
+    client = clients.save(None, replace(ANNA, contacts=(replace(EMAIL, mailing_allowed=False),)))
+    with pytest.raises(ContactRefuses) as refused:
+        clients.save(client, replace(ANNA, contacts=(PHONE,)))
+    assert refused.value.value == "Anna@Example.com"
+    (kept,) = clients.get(client).contacts
+    assert not kept.mailing_allowed
+    allowed = replace(kept.as_draft(), mailing_allowed=True)
+    clients.save(client, replace(ANNA, contacts=(allowed,)))
+    clients.save(client, replace(ANNA, contacts=(PHONE,)))
+    assert [contact.type for contact in clients.get(client).contacts] == [ContactType.PHONE]
+
+
+def test_client_who_refused_is_archived_so_that_the_refusal_stays(clients: ClientService) -> None:
+    client = clients.save(None, replace(ANNA, contacts=(replace(EMAIL, mailing_allowed=False),)))
+    assert clients.remove(client) is Removal.ARCHIVED
+    other = clients.save(None, replace(ANNA, contacts=(EMAIL,)))
+    (contact,) = clients.get(other).contacts
+    assert contact.refused_elsewhere
