@@ -662,8 +662,8 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>Patronymic</translation>
     </message>
     <message>
-        <source>Клиент</source>
-        <translation>Client</translation>
+        <source>Фамилия, имя, отчество</source>
+        <translation>Last name, first name, patronymic</translation>
     </message>
     <message>
         <source>Дата регистрации</source>
@@ -818,6 +818,10 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>Delete this line</translation>
     </message>
     <message>
+        <source>Клиент отказался от писем на этот адрес: строка хранит отказ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>имя@почта.ru</source>
         <translation>name@example.com</translation>
     </message>
@@ -934,6 +938,14 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>Correct the address: it looks like name@example.com, in Latin letters.</translation>
     </message>
     <message>
+        <source>От рассылки на «{0}» клиент отказался: с адресом пропал бы и отказ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Оставьте адрес в карте, писем он не получает. Закройте карту, не сохраняя, чтобы вернуть строку.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{0}» записан в карте дважды.</source>
         <translation>“{0}” is on the card twice.</translation>
     </message>
@@ -975,7 +987,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Данные сохранены. Повторите действие; если ошибка останется, скопируйте отчёт (кнопка «Подробности») и передайте его в поддержку.</source>
-        <translation>Your data is safe. Try again; if the error remains, copy the report (“Details” button) and send it to support.</translation>
+        <translation>Your data is safe. Try again; if the error remains, copy the report (“Show Details” button) and send it to support.</translation>
     </message>
     <message>
         <source>Программа уже запущена</source>
@@ -1411,7 +1423,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Поиск по теме и адресу (Ctrl+F)</source>
-        <translation>Search by subject and address (Ctrl+F)</translation>
+        <translation>Subject or address (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2040,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Номер</source>
-        <translation>Number</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Дата</source>
@@ -2413,7 +2425,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Удаленные из очереди</source>
-        <translation>Removed from the queue</translation>
+        <translation>Removed from queue</translation>
     </message>
     <message>
         <source>Все письма</source>
@@ -2452,7 +2464,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Удалить письмо из очереди</source>
-        <translation>Remove letter from the queue</translation>
+        <translation>Remove letter from queue</translation>
     </message>
     <message>
         <source>Отправить ещё раз</source>
@@ -3627,7 +3639,7 @@ Folder: {1}</translation>
     </message>
     <message>
         <source>По нему шаблон находят, клиент его не видит, например «Прививка»</source>
-        <translation>For finding the template, the client does not see it, for example “Vaccination”</translation>
+        <translation>For finding the template; clients never see it. For example “Vaccination”</translation>
     </message>
     <message>
         <source>Название</source>
@@ -3853,7 +3865,7 @@ Folder: {1}</translation>
     </message>
     <message>
         <source>Удалено из очереди</source>
-        <translation>Removed from the queue</translation>
+        <translation>Removed from queue</translation>
     </message>
     <message>
         <source>Копия не сохраняется</source>
