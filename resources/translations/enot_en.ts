@@ -819,7 +819,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Клиент отказался от писем на этот адрес: строка хранит отказ</source>
-        <translation type="unfinished"></translation>
+        <translation>The client refused letters to this address: this line keeps the refusal</translation>
     </message>
     <message>
         <source>имя@почта.ru</source>
@@ -939,11 +939,11 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>От рассылки на «{0}» клиент отказался: с адресом пропал бы и отказ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The client refused mailings to “{0}”: the refusal would be lost with the address.</translation>
     </message>
     <message>
         <source>Оставьте адрес в карте, писем он не получает. Закройте карту, не сохраняя, чтобы вернуть строку.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the address in the card, it receives no letters. To get the line back, close the card without saving.</translation>
     </message>
     <message>
         <source>«{0}» записан в карте дважды.</source>
