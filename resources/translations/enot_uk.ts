@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>получение</source>
-        <translation>отримання</translation>
+        <translation>прийом</translation>
     </message>
     <message>
         <source>хранение</source>
-        <translation>зберігання</translation>
+        <translation>копії</translation>
     </message>
     <message>
         <source>Не проверена</source>
@@ -818,6 +818,10 @@
         <translation>Видалити цей рядок</translation>
     </message>
     <message>
+        <source>Клиент отказался от писем на этот адрес: строка хранит отказ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>имя@почта.ru</source>
         <translation>name@poshta.ua</translation>
     </message>
@@ -932,6 +936,14 @@
     <message>
         <source>Исправьте адрес: он выглядит как имя@почта.ru, латинскими буквами.</source>
         <translation>Виправте адресу: вона має вигляд name@poshta.ua, латинськими літерами.</translation>
+    </message>
+    <message>
+        <source>От рассылки на «{0}» клиент отказался: с адресом пропал бы и отказ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Оставьте адрес в карте, писем он не получает. Закройте карту, не сохраняя, чтобы вернуть строку.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{0}» записан в карте дважды.</source>
@@ -3721,7 +3733,7 @@
     </message>
     <message>
         <source>Адрес электронной почты</source>
-        <translation>Електронна пошта</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Телефон</source>
