@@ -4,29 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor
-
 from enot_desktop.models.values import LetterState
 from enot_desktop.ui.common.formats import moment
-from enot_desktop.ui.common.icons import COLORS, icon
+from enot_desktop.ui.common.letter_states import state_color, state_icon
 from enot_desktop.ui.common.paged_model import Column
 from enot_desktop.ui.wording.language import translate
 from enot_desktop.ui.wording.reasons import reason_caption, reason_text
 from enot_desktop.ui.wording.values import caption
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
-
     from enot_desktop.services.queue.service import QueueRow
-
-_LOOKS = {
-    LetterState.WAITING: ("clock", "quiet"),
-    LetterState.SENDING: ("sending", "accent"),
-    LetterState.SENT: ("check", "good"),
-    LetterState.FAILED: ("error", "bad"),
-    LetterState.UNKNOWN: ("question", "doubt"),
-    LetterState.REMOVED: ("removed", "quiet"),
-}
 
 
 def queue_columns() -> list[Column]:
@@ -43,8 +30,8 @@ def queue_columns() -> list[Column]:
             lambda row: caption(row.state),
             "state",
             150,
-            icon=_state_icon,
-            color=_state_color,
+            icon=lambda row: state_icon(row.state),
+            color=lambda row: state_color(row.state),
         ),
         Column(
             translate("Queue", "Причина"),
@@ -67,15 +54,6 @@ def queue_columns() -> list[Column]:
             right=True,
         ),
     ]
-
-
-def _state_icon(row: QueueRow) -> QIcon:
-    return icon(*_LOOKS[row.state])
-
-
-def _state_color(row: QueueRow) -> QColor | None:
-    color = _LOOKS[row.state][1]
-    return None if color == "quiet" else QColor(COLORS[color])
 
 
 def _reason_tooltip(row: QueueRow) -> str:
