@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Клиент отказался от писем на этот адрес: строка хранит отказ</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт відмовився від листів на цю адресу: рядок зберігає відмову</translation>
     </message>
     <message>
         <source>имя@почта.ru</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>От рассылки на «{0}» клиент отказался: с адресом пропал бы и отказ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від розсилки на «{0}» клієнт відмовився: разом з адресою зникла б і відмова.</translation>
     </message>
     <message>
         <source>Оставьте адрес в карте, писем он не получает. Закройте карту, не сохраняя, чтобы вернуть строку.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште адресу в картці, листів на неї не буде. Щоб повернути рядок, закрийте картку, не зберігаючи.</translation>
     </message>
     <message>
         <source>«{0}» записан в карте дважды.</source>
