@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("Енот: рассылки"))
-        self.setMinimumSize(1000, 620)
+        self.setMinimumSize(880, 480)  # fits 1366 × 768 at 150 %
         self._navigation = Navigation(self)
         self._navigation.page_wanted.connect(self.page_wanted)
         self.tabs = self._make_tabs()

@@ -66,6 +66,7 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBo
 QDateEdit:focus, QDateTimeEdit:focus { border: 1px solid #17697a; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
 QDateTimeEdit:disabled { background: #f3f6f7; color: #66757f; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 4px; background: transparent; }
 QLineEdit[wrong="true"] { border: 1px solid #b3372f; background: #fdf3f2; }
 QLabel#hint { color: #6b7c87; font-size: 11pt; padding: 40px; }
 QLabel#count, QLabel[quiet="true"] { color: #6b7c87; }
