@@ -167,7 +167,9 @@ class Windows(QObject):
         bar.setSizeGripEnabled(False)
         if training:
             words = self.tr("Учебный режим: письма не уходят с этого компьютера")
-            bar.addWidget(QLabel(words, self._window))
+            label = QLabel(words, self._window)
+            label.setContentsMargins(8, 0, 0, 0)
+            bar.addWidget(label)
         status = SendingStatus(self.sending, self._window)
         status.opened.connect(self._on_status_clicked)
         bar.addPermanentWidget(status)
