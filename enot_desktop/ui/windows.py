@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from enot_desktop.ui.common.memory import WindowMemory
     from enot_desktop.ui.main_window import MainWindow
 
-_TRANSIENT = 8000  # ms that a line stands in the status bar
-
 
 class Windows(QObject):
     """Puts windows into the tabs of the main window; implements `Navigator`."""
