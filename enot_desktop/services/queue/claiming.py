@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import and_, case, exists, or_, select, update
+from sqlalchemy import Select, and_, bindparam, exists, not_, or_, select
 
 from enot_desktop.models.client import Contact
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import LetterKind, LetterState, Reason
+from enot_desktop.services.queue.states import Step, take
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Row
-    from sqlalchemy.orm import Session
+    from sqlalchemy import ColumnElement, Connection, Update
+
+ItemT = TypeVar("ItemT")
+
+_SLOTS = 16
+"""Letters in one statement; always so many, so that it is compiled once."""
+_NOBODY = 0
+"""Fills the slots that are not needed."""
+_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +33,6 @@ class ClaimedLetter:
 
     id: int
     kind: LetterKind
-    mailing_id: int | None
     body_id: int
     recipient_name: str
     address: str
@@ -37,118 +44,151 @@ class ClaimedLetter:
 
 
 @dataclass(frozen=True, slots=True)
-class Claimed:
-    """Letters taken in hand, and how many were struck because the address was refused."""
-
-    letters: tuple[ClaimedLetter, ...] = ()
-    struck: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Claim:
-    """Which letters may be taken: those planned for the account, or exactly `letter_ids`.
+    """Which letters are wanted, first ones first, and from which account they will go.
 
-    Chosen letters are taken whatever account they were planned for, and without waiting for the
-    time of a repetition; none is taken before the time it is planned for.
+    Letters that a person has `chosen` are taken whatever account they were planned for and
+    without waiting for the time of a repetition. None is taken before the time it is planned for.
     """
 
     account_id: int
     now: datetime
     limit: int
-    letter_ids: tuple[int, ...] | None = None
+    letter_ids: Sequence[int]
+    chosen: bool = False
 
 
-def claim(session: Session, wanted: Claim) -> Claimed:
-    """Take letters in hand: WAITING becomes SENDING; belongs into a write block of its own.
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Letters taken in hand, and how many were struck because the address was refused.
+
+    `seen` of the wanted letters need not be asked for again: they are taken, struck or gone.
+    """
+
+    letters: tuple[ClaimedLetter, ...] = ()
+    struck: int = 0
+    seen: int = 0
+
+
+def claim(connection: Connection, wanted: Claim) -> Claimed:
+    """Take letters in hand: WAITING becomes SENDING; belongs into a write block.
 
     A letter of a mailing whose address any contact has refused is not taken: it becomes REMOVED.
     """
-    if wanted.limit <= 0 or wanted.letter_ids == ():
-        return Claimed()
-    struck = 0
-    found = _candidates(session, wanted)
-    while refused := [row.id for row in found if row.refused]:
-        _strike(session, refused, wanted.now)
-        struck += len(refused)
-        found = _candidates(session, wanted)
-    return Claimed(_take(session, [row.id for row in found], wanted), struck)
+    letters: list[ClaimedLetter] = []
+    struck = seen = 0
+    while seen < len(wanted.letter_ids) and len(letters) < wanted.limit:
+        size = min(_SLOTS, wanted.limit - len(letters))
+        ids = wanted.letter_ids[seen : seen + size]
+        taken = _take(connection, ids, wanted)
+        letters.extend(taken)
+        seen += len(ids)
+        if len(taken) < len(ids):
+            struck += _strike_refused(connection, ids, wanted)
+    return Claimed(tuple(letters), struck, seen)
 
 
-def _take(session: Session, ids: list[int], wanted: Claim) -> tuple[ClaimedLetter, ...]:
-    if not ids:
-        return ()
-    taken = session.execute(
-        update(Letter)
-        .where(Letter.id.in_(ids), Letter.state == LetterState.WAITING)
-        .values(
-            state=LetterState.SENDING,
-            account_id=wanted.account_id,
-            first_attempt_at=case(
-                (Letter.first_attempt_at.is_(None), wanted.now), else_=Letter.first_attempt_at
-            ),
-        )
-        .returning(
-            Letter.id,
-            Letter.kind,
-            Letter.mailing_id,
-            Letter.body_id,
-            Letter.recipient_name,
-            Letter.address,
-            Letter.normalised,
-            Letter.tag_values,
-            Letter.message_id,
-            Letter.attempts_made,
-            Letter.first_attempt_at,
-        )
-        .execution_options(synchronize_session=False)
-    )
-    order = {letter_id: place for place, letter_id in enumerate(ids)}
-    letters = [ClaimedLetter(*row) for row in taken]
-    return tuple(sorted(letters, key=lambda letter: order[letter.id]))
+def due_ids(connection: Connection, account_id: int, now: datetime) -> list[int]:
+    """Return the letters that may go now from an account, the most urgent first.
 
-
-def due_condition(wanted: Claim) -> ColumnElement[bool]:
-    """Return the condition under which a waiting letter may be taken."""
-    planned = and_(Letter.state == LetterState.WAITING, Letter.planned_at <= wanted.now)
-    if wanted.letter_ids is not None:
-        return and_(planned, Letter.id.in_(wanted.letter_ids))
-    return and_(
-        planned,
-        or_(Letter.next_attempt_at.is_(None), Letter.next_attempt_at <= wanted.now),
-        or_(Letter.account_id.is_(None), Letter.account_id == wanted.account_id),
-    )
-
-
-def refused_condition() -> ColumnElement[bool]:
-    """Return the condition under which a letter goes to somebody who refused mailings."""
-    return and_(
-        Letter.kind == LetterKind.MAILING,
-        exists().where(Contact.normalised == Letter.normalised, Contact.mailing_allowed.is_(False)),
-    )
-
-
-def _candidates(session: Session, wanted: Claim) -> Sequence[Row[int, bool]]:
-    # Letters to one person are awaited; those of a mailing can stand behind them.
-    urgency = case((Letter.kind == LetterKind.MAILING, 1), else_=0)
+    Letters to one person are awaited; those of a mailing can stand behind them.
+    """
     statement = (
-        select(Letter.id, refused_condition().label("refused"))
-        .where(due_condition(wanted))
-        .order_by(urgency, Letter.planned_at, Letter.id)
-        .limit(wanted.limit)
+        select(Letter.id)
+        .where(is_due(now), is_for(account_id))
+        .order_by(Letter.kind == LetterKind.MAILING, Letter.planned_at, Letter.id)
     )
-    return session.execute(statement).all()
+    return list(connection.scalars(statement))
 
 
-def _strike(session: Session, ids: list[int], now: datetime) -> None:
-    session.execute(
-        update(Letter)
-        .where(Letter.id.in_(ids), Letter.state == LetterState.WAITING)
-        .values(
-            state=LetterState.REMOVED,
-            reason=Reason.MAILING_REFUSED,
-            reason_detail="",
-            next_attempt_at=None,
-            finished_at=now,
-        )
-        .execution_options(synchronize_session=False)
+def waiting_ids(connection: Connection, letter_ids: Sequence[int]) -> set[int]:
+    """Return those of the letters that still wait."""
+    statement = select(Letter.id).where(Letter.state == LetterState.WAITING)
+    return {
+        found
+        for ids in chunks(letter_ids)
+        for found in connection.scalars(statement.where(Letter.id.in_(ids)))
+    }
+
+
+def is_planned(now: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a moment or a parameter
+    """Return the condition that a letter waits and its planned time has come."""
+    return and_(Letter.state == LetterState.WAITING, Letter.planned_at <= now)
+
+
+def is_due(now: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a moment or a parameter
+    """Return the condition that a letter may be sent now without anybody having chosen it."""
+    again = or_(Letter.next_attempt_at.is_(None), Letter.next_attempt_at <= now)
+    return and_(is_planned(now), again)
+
+
+def is_for(account_id: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a number or a parameter
+    """Return the condition that a letter is planned for an account, or for any."""
+    return or_(Letter.account_id.is_(None), Letter.account_id == account_id)
+
+
+def chunks(items: Sequence[ItemT]) -> Iterator[Sequence[ItemT]]:
+    """Cut a sequence into pieces that fit into one statement."""
+    for start in range(0, len(items), _CHUNK):
+        yield items[start : start + _CHUNK]
+
+
+def _is_refused() -> ColumnElement[bool]:
+    refused: Select[Any] = select(Contact.id).where(
+        Contact.normalised == Letter.normalised, Contact.mailing_allowed.is_(False)
     )
+    return and_(Letter.kind == LetterKind.MAILING, Letter.normalised != "", exists(refused))
+
+
+_NOW = bindparam("b_now", type_=Letter.planned_at.type)
+_COLUMNS = (
+    Letter.id,
+    Letter.kind,
+    Letter.body_id,
+    Letter.recipient_name,
+    Letter.address,
+    Letter.normalised,
+    Letter.tag_values,
+    Letter.message_id,
+    Letter.attempts_made,
+    Letter.first_attempt_at,
+)
+
+
+def _wanted(step: Step, *, chosen: bool) -> Update:
+    listed = Letter.id.in_([bindparam(f"b_{place}") for place in range(_SLOTS)])
+    statement = take(step).where(listed)
+    if chosen:
+        return statement.where(is_planned(_NOW))
+    return statement.where(is_due(_NOW), is_for(bindparam("b_account")))
+
+
+_TAKING = {
+    chosen: _wanted(Step.CLAIM, chosen=chosen).where(not_(_is_refused())).returning(*_COLUMNS)
+    for chosen in (False, True)
+}
+_STRIKING = {
+    chosen: _wanted(Step.STRIKE, chosen=chosen)
+    .where(_is_refused())
+    .values(reason=Reason.MAILING_REFUSED, reason_detail="", next_attempt_at=None, finished_at=_NOW)
+    .returning(Letter.id)
+    for chosen in (False, True)
+}
+
+
+def _take(connection: Connection, ids: Sequence[int], wanted: Claim) -> list[ClaimedLetter]:
+    rows = connection.execute(_TAKING[wanted.chosen], _values(ids, wanted))
+    taken = {row[0]: row for row in rows}
+    return [ClaimedLetter(*taken[letter_id]) for letter_id in ids if letter_id in taken]
+
+
+def _strike_refused(connection: Connection, ids: Sequence[int], wanted: Claim) -> int:
+    return len(connection.execute(_STRIKING[wanted.chosen], _values(ids, wanted)).all())
+
+
+def _values(ids: Sequence[int], wanted: Claim) -> dict[str, Any]:
+    values: dict[str, Any] = {f"b_{place}": _NOBODY for place in range(_SLOTS)}
+    values |= {f"b_{place}": letter_id for place, letter_id in enumerate(ids)}
+    if not wanted.chosen:
+        values["b_account"] = wanted.account_id
+    return values | {"b_now": wanted.now}

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import Integer, Table, bindparam, exists, func, insert, select, update
 
+from enot_desktop.models.account import Account
 from enot_desktop.models.client import Contact
 from enot_desktop.models.letter import Attempt, Letter
-from enot_desktop.models.values import AttemptOutcome, LetterState, Reason, Stage
+from enot_desktop.models.values import AttemptOutcome, CopyState, LetterState, Reason, Stage
 from enot_desktop.services.queue.retrying import next_attempt
+from enot_desktop.services.queue.states import Step
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
     from random import Random
 
-    from sqlalchemy.orm import Session
+    from sqlalchemy import Connection
 
     from enot_desktop.services.queue.claiming import ClaimedLetter
 
 
 @dataclass(frozen=True, slots=True)
 class LetterOutcome:
-    """What one attempt came to; moments in UTC, `code` and `detail` are the server's."""
+    """What one attempt came to; moments in UTC, `code` and `detail` are the server's.
+
+    `copy_wanted` tells that a copy will be put into the Sent folder if the letter was sent.
+    """
 
     letter: ClaimedLetter
     account_id: int
@@ -36,6 +41,19 @@ class LetterOutcome:
     reason: Reason | None = None
     code: int | None = None
     detail: str = ""
+    copy_wanted: bool = False
+
+    @property
+    def words(self) -> str:
+        """The server's code and words in one line."""
+        return " ".join(str(part) for part in (self.code, self.detail) if part)
+
+    @property
+    def is_dead_address(self) -> bool:
+        """Whether the server says for good that the address is none of its."""
+        refused = self.outcome == AttemptOutcome.PERMANENT
+        named = bool(self.letter.normalised)
+        return refused and named and self.reason == Reason.RECIPIENT_REFUSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,121 +62,140 @@ class Recorded:
 
     letter_id: int
     state: LetterState
-    reason: Reason | None
     next_attempt_at: datetime | None
 
 
 def record(
-    session: Session, outcomes: Sequence[LetterOutcome], now: datetime, random: Random
+    connection: Connection, outcomes: Sequence[LetterOutcome], now: datetime, random: Random
 ) -> list[Recorded]:
     """Write outcomes and attempts; belongs into a write block.
 
     A letter the server could not take because of the account waits again as if it had not been
-    touched. An address refused for good is marked at its contacts.
+    touched. An address refused for good is marked at its contacts. What is no longer in hand is
+    left as it is.
     """
     if not outcomes:
         return []
-    steps = [_step(outcome, now, random) for outcome in outcomes]
-    session.connection().execute(_written(), steps)
-    session.connection().execute(insert(Attempt), [_attempt(outcome) for outcome in outcomes])
-    _mark_dead_addresses(session, outcomes, now)
-    return [
-        Recorded(step["b_id"], step["b_state"], step["b_reason"], step["b_next"]) for step in steps
-    ]
+    rows = [_row(outcome, now, random) for outcome in outcomes]
+    connection.execute(_ATTEMPTED, [_attempt(outcome) for outcome in outcomes])
+    connection.execute(_WRITTEN, rows)
+    _mark_dead_addresses(connection, outcomes, now)
+    return [Recorded(row["b_id"], row["b_state"], row["b_next"]) for row in rows]
 
 
-def _written() -> Any:  # noqa: ANN401 - an executable statement
-    return (
-        update(Letter.__table__)  # pyright: ignore[reportArgumentType]
-        .where(Letter.id == bindparam("b_id"), Letter.state == LetterState.SENDING)
-        .values(
-            state=bindparam("b_state"),
-            reason=bindparam("b_reason"),
-            reason_detail=bindparam("b_detail"),
-            next_attempt_at=bindparam("b_next"),
-            finished_at=bindparam("b_finished"),
-            attempts_made=bindparam("b_attempts"),
-            first_attempt_at=bindparam("b_first"),
-            account_id=bindparam("b_account"),
-            sender=bindparam("b_sender"),
-        )
+def forgive(connection: Connection, addresses: Collection[str], since: datetime) -> None:
+    """Take back that addresses are undeliverable, where that was found out since a moment."""
+    connection.execute(
+        update(Contact)
+        .where(Contact.normalised.in_(addresses), Contact.undeliverable_at >= since)
+        .values(undeliverable_at=None)
     )
 
 
-def _step(outcome: LetterOutcome, now: datetime, random: Random) -> dict[str, Any]:
-    letter = outcome.letter
-    state, reason, again = _decide(outcome, now, random)
+_TABLE = cast("Table", Letter.__table__)
+# The account may have been deleted meanwhile.
+_ACCOUNT = select(Account.id).where(Account.id == bindparam("b_account")).scalar_subquery()
+_IN_HAND = (Letter.id == bindparam("b_id"), Letter.state == Step.ACCEPT.before)
+_WRITTEN = (
+    update(_TABLE)
+    .where(*_IN_HAND)
+    .values(
+        state=bindparam("b_state"),
+        reason=bindparam("b_reason"),
+        reason_detail=bindparam("b_detail"),
+        next_attempt_at=bindparam("b_next"),
+        finished_at=bindparam("b_finished"),
+        attempts_made=bindparam("b_attempts"),
+        first_attempt_at=bindparam("b_first"),
+        account_id=func.coalesce(_ACCOUNT, _TABLE.c.account_id),
+        sender=bindparam("b_sender"),
+        copy_state=bindparam("b_copy"),
+    )
+)
+_ATTEMPT_COLUMNS = (
+    Attempt.started_at,
+    Attempt.ended_at,
+    Attempt.outcome,
+    Attempt.stage,
+    Attempt.reason,
+    Attempt.code,
+    Attempt.detail,
+)
+_ATTEMPTED = insert(cast("Table", Attempt.__table__)).from_select(
+    ["letter_id", "account_id", *(column.key for column in _ATTEMPT_COLUMNS)],
+    select(
+        bindparam("b_id", type_=Integer),
+        _ACCOUNT,
+        *(bindparam(f"b_{column.key}", type_=column.type) for column in _ATTEMPT_COLUMNS),
+    ).where(exists(select(_TABLE.c.id).where(*_IN_HAND))),
+)
+
+
+def _row(outcome: LetterOutcome, now: datetime, random: Random) -> dict[str, Any]:
+    letter, (step, reason, again) = outcome.letter, _decide(outcome, now, random)
+    waits = step is Step.PUT_BACK
     counted = outcome.outcome != AttemptOutcome.ACCOUNT
+    kept = outcome.copy_wanted and step is Step.ACCEPT
     return {
         "b_id": letter.id,
-        "b_state": state,
+        "b_state": step.after,
         "b_reason": reason,
-        "b_detail": _words(outcome),
+        "b_detail": outcome.words,
         "b_next": again,
-        "b_finished": None if state == LetterState.WAITING else outcome.ended_at,
+        "b_finished": None if waits else outcome.ended_at,
         "b_attempts": letter.attempts_made + counted,
-        "b_first": letter.first_attempt_at if counted else _first_before(letter),
-        "b_account": outcome.account_id,
-        "b_sender": outcome.sender,
+        "b_first": _first_attempt(outcome) if counted else letter.first_attempt_at,
+        "b_account": outcome.account_id if counted else None,
+        "b_sender": "" if waits else outcome.sender,
+        "b_copy": CopyState.WANTED if kept else CopyState.NOT_WANTED,
     }
 
 
 def _decide(
     outcome: LetterOutcome, now: datetime, random: Random
-) -> tuple[LetterState, Reason | None, datetime | None]:
+) -> tuple[Step, Reason | None, datetime | None]:
     match outcome.outcome:
         case AttemptOutcome.SENT:
-            return LetterState.SENT, None, None
+            return Step.ACCEPT, None, None
         case AttemptOutcome.PERMANENT:
-            return LetterState.FAILED, outcome.reason, None
+            return Step.FAIL, outcome.reason, None
         case AttemptOutcome.UNKNOWN:
-            return LetterState.UNKNOWN, outcome.reason, None
+            return Step.DOUBT, outcome.reason, None
         case AttemptOutcome.ACCOUNT:
-            return LetterState.WAITING, outcome.reason, None
+            return Step.PUT_BACK, outcome.reason, None
         case AttemptOutcome.TEMPORARY:
-            letter = outcome.letter
-            first = letter.first_attempt_at or outcome.started_at
-            again = next_attempt(letter.attempts_made + 1, first, now, random)
+            first, made = _first_attempt(outcome), outcome.letter.attempts_made + 1
+            again = next_attempt(made, first, now, random)
             if again is None:
-                return LetterState.FAILED, Reason.GAVE_UP, None
-            return LetterState.WAITING, outcome.reason, again
+                return Step.FAIL, Reason.GAVE_UP, None
+            return Step.PUT_BACK, outcome.reason, again
 
 
-def _first_before(letter: ClaimedLetter) -> datetime | None:
-    return letter.first_attempt_at if letter.attempts_made else None
-
-
-def _words(outcome: LetterOutcome) -> str:
-    return " ".join(str(part) for part in (outcome.code, outcome.detail) if part)
+def _first_attempt(outcome: LetterOutcome) -> datetime:
+    return outcome.letter.first_attempt_at or outcome.started_at
 
 
 def _attempt(outcome: LetterOutcome) -> dict[str, Any]:
     return {
-        "letter_id": outcome.letter.id,
-        "account_id": outcome.account_id,
-        "started_at": outcome.started_at,
-        "ended_at": outcome.ended_at,
-        "outcome": outcome.outcome,
-        "stage": outcome.stage,
-        "reason": outcome.reason,
-        "code": outcome.code,
-        "detail": outcome.detail,
+        "b_id": outcome.letter.id,
+        "b_account": outcome.account_id,
+        "b_started_at": outcome.started_at,
+        "b_ended_at": outcome.ended_at,
+        "b_outcome": outcome.outcome,
+        "b_stage": outcome.stage,
+        "b_reason": outcome.reason,
+        "b_code": outcome.code,
+        "b_detail": outcome.detail,
     }
 
 
 def _mark_dead_addresses(
-    session: Session, outcomes: Sequence[LetterOutcome], now: datetime
+    connection: Connection, outcomes: Sequence[LetterOutcome], now: datetime
 ) -> None:
-    dead = {
-        outcome.letter.normalised
-        for outcome in outcomes
-        if outcome.outcome == AttemptOutcome.PERMANENT
-        and outcome.reason == Reason.RECIPIENT_REFUSED
-    }
+    dead = {outcome.letter.normalised for outcome in outcomes if outcome.is_dead_address}
     if dead:
-        session.execute(
+        connection.execute(
             update(Contact)
             .where(Contact.normalised.in_(dead), Contact.undeliverable_at.is_(None))
             .values(undeliverable_at=now)
-            .execution_options(synchronize_session=False)
         )

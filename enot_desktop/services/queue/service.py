@@ -5,24 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import and_, func, select, update
 
 from enot_desktop.models.account import Account
 from enot_desktop.models.letter import Letter
-from enot_desktop.models.values import LetterKind, LetterState, Page, Reason
+from enot_desktop.models.values import CopyState, LetterKind, LetterState, Page, Reason
 from enot_desktop.services.paging import read_page, search_condition
-from enot_desktop.services.queue.states import may_become
+from enot_desktop.services.queue.claiming import chunks, is_due, is_for, is_planned
+from enot_desktop.services.queue.states import Step, take
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy import Select
+    from sqlalchemy.orm import Session
 
     from enot_desktop.models.database import Database
     from enot_desktop.models.values import Clock, PageRequest
-
-_CHUNK = 500  # ids in one statement; SQLite takes no more than some 30,000 parameters
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +98,11 @@ class QueueService:
 
     def due(self, account_id: int, mailing_id: int | None = None) -> Due:
         """Return how many letters, of one mailing or of all, could go now."""
-        now = self._clock()
-        mine = or_(Letter.account_id.is_(None), Letter.account_id == account_id)
+        mine = is_for(account_id)
         statement = (
             select(func.count().filter(mine), func.count().filter(~mine))
             .select_from(Letter)
-            .where(
-                Letter.state == LetterState.WAITING,
-                Letter.planned_at <= now,
-                or_(Letter.next_attempt_at.is_(None), Letter.next_attempt_at <= now),
-            )
+            .where(is_due(self._clock()))
         )
         if mailing_id is not None:
             statement = statement.where(Letter.mailing_id == mailing_id)
@@ -119,16 +114,9 @@ class QueueService:
         now = self._clock()
         found: set[int] = set()
         with self._database.read() as session:
-            for chunk in _chunks(ids):
-                found.update(
-                    session.scalars(
-                        select(Letter.id).where(
-                            Letter.id.in_(chunk),
-                            Letter.state == LetterState.WAITING,
-                            Letter.planned_at <= now,
-                        )
-                    )
-                )
+            for chunk in chunks(ids):
+                statement = select(Letter.id).where(Letter.id.in_(chunk), is_planned(now))
+                found.update(session.scalars(statement))
         return [letter_id for letter_id in ids if letter_id in found]
 
     def waiting_of(self, mailing_id: int, account_id: int) -> list[int]:
@@ -136,96 +124,78 @@ class QueueService:
         statement = select(Letter.id).where(
             Letter.mailing_id == mailing_id,
             Letter.state == LetterState.WAITING,
-            or_(Letter.account_id.is_(None), Letter.account_id == account_id),
+            is_for(account_id),
         )
         with self._database.read() as session:
             return list(session.scalars(statement.order_by(Letter.planned_at, Letter.id)))
 
     def remove(self, ids: Sequence[int]) -> Removal:
         """Strike letters from the queue (M24); one in hand or finished is left and counted."""
-        now = self._clock()
         values = {
-            "state": LetterState.REMOVED,
             "reason": Reason.REMOVED_BY_USER,
             "reason_detail": "",
             "next_attempt_at": None,
-            "finished_at": now,
+            "finished_at": self._clock(),
         }
-        removed = self._change(ids, LetterState.REMOVED, values)
+        removed = self._take(Step.STRIKE, ids, values)
         return Removal(removed, len(set(ids)) - removed)
 
     def resolve_unknown(self, ids: Sequence[int], *, resend: bool) -> int:
         """Decide about letters in doubt: send again with the same Message-ID, or count as sent."""
         if resend:
-            return self._change(ids, LetterState.WAITING, _fresh(), only=LetterState.UNKNOWN)
-        values = {"state": LetterState.SENT, "reason": None, "reason_detail": ""}
-        return self._change(ids, LetterState.SENT, values, only=LetterState.UNKNOWN)
+            return self._take(Step.RESEND, ids, _FRESH)
+        return self._take(Step.COUNT_AS_SENT, ids, {"reason": None, "reason_detail": ""})
 
     def retry_failed(self, ids: Sequence[int]) -> int:
         """Put letters that were refused for good back into the queue; returns how many."""
-        return self._change(ids, LetterState.WAITING, _fresh(), only=LetterState.FAILED)
+        return self._take(Step.RETRY, ids, _FRESH)
 
     def recover(self) -> Recovery:
         """Mark letters that were in hand when the program ended as being in doubt.
 
-        To be called once at start, before anything is sent.
+        To be called while nothing is being sent. Copies that were still to be made are lost.
         """
         with self._database.write() as session:
-            doubtful = session.execute(
-                update(Letter)
-                .where(Letter.state == LetterState.SENDING)
-                .values(
-                    state=LetterState.UNKNOWN,
-                    reason=Reason.PROGRAM_ENDED,
-                    reason_detail="",
-                    finished_at=self._clock(),
-                )
-                .returning(Letter.id)
-                .execution_options(synchronize_session=False)
-            ).all()
+            in_doubt = _put_in_doubt(session, self._clock())
+            _give_up_copies(session)
             waiting = session.scalar(
                 select(func.count()).select_from(Letter).where(Letter.state == LetterState.WAITING)
             )
-        return Recovery(len(doubtful), waiting or 0)
+        return Recovery(in_doubt, waiting or 0)
 
-    def _change(
-        self,
-        ids: Sequence[int],
-        target: LetterState,
-        values: dict[str, Any],
-        only: LetterState | None = None,
-    ) -> int:
-        sources = (only,) if only is not None else _by_a_person(target)
-        changed = 0
+    def _take(self, step: Step, ids: Sequence[int], values: dict[str, Any]) -> int:
+        statement = take(step).values(values).returning(Letter.id)
         with self._database.write() as session:
-            for chunk in _chunks(ids):
-                changed += len(
-                    session.execute(
-                        update(Letter)
-                        .where(Letter.id.in_(chunk), Letter.state.in_(sources))
-                        .values(**values)
-                        .returning(Letter.id)
-                        .execution_options(synchronize_session=False)
-                    ).all()
-                )
-        return changed
+            connection = session.connection()
+            return sum(
+                len(connection.execute(statement.where(Letter.id.in_(some))).all())
+                for some in chunks(ids)
+            )
 
 
-def _by_a_person(target: LetterState) -> tuple[LetterState, ...]:
-    # What is in hand belongs to the send thread alone.
-    return tuple(state for state in may_become(target) if state != LetterState.SENDING)
+def _put_in_doubt(session: Session, now: datetime) -> int:
+    statement = take(Step.DOUBT).values(
+        reason=Reason.PROGRAM_ENDED, reason_detail="", finished_at=now
+    )
+    return len(session.connection().execute(statement.returning(Letter.id)).all())
 
 
-def _fresh() -> dict[str, Any]:
-    return {
-        "state": LetterState.WAITING,
-        "reason": None,
-        "reason_detail": "",
-        "next_attempt_at": None,
-        "first_attempt_at": None,
-        "attempts_made": 0,
-        "finished_at": None,
-    }
+def _give_up_copies(session: Session) -> None:
+    session.connection().execute(
+        update(Letter)
+        .where(Letter.copy_state == CopyState.WANTED)
+        .values(copy_state=CopyState.FAILED, copy_detail=Reason.PROGRAM_ENDED)
+    )
+
+
+_FRESH: dict[str, Any] = {
+    "reason": None,
+    "reason_detail": "",
+    "next_attempt_at": None,
+    "first_attempt_at": None,
+    "attempts_made": 0,
+    "finished_at": None,
+}
 
 
 def _rows() -> Select[*tuple[Any, ...]]:
@@ -257,11 +227,6 @@ def _filtered(
     if chosen.mailing_id is not None:
         conditions.append(Letter.mailing_id == chosen.mailing_id)
     return statement.where(and_(True, *conditions))
-
-
-def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(ids), _CHUNK):
-        yield ids[start : start + _CHUNK]
 
 
 _ORDER = {

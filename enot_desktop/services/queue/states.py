@@ -1,21 +1,46 @@
-"""The one table of steps a letter may take; every change of state goes by it."""
+"""The one table of steps a letter may take; every statement that changes a state is made here."""
 
 from __future__ import annotations
 
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from sqlalchemy import update
+
+from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import LetterState
 
-ALLOWED_STEPS: dict[LetterState, frozenset[LetterState]] = {
-    LetterState.WAITING: frozenset({LetterState.SENDING, LetterState.REMOVED}),
-    LetterState.SENDING: frozenset(
-        {LetterState.SENT, LetterState.WAITING, LetterState.FAILED, LetterState.UNKNOWN}
-    ),
-    LetterState.UNKNOWN: frozenset({LetterState.WAITING, LetterState.SENT}),
-    LetterState.FAILED: frozenset({LetterState.WAITING}),
-    LetterState.SENT: frozenset(),
-    LetterState.REMOVED: frozenset(),
-}
+if TYPE_CHECKING:
+    from sqlalchemy import Update
 
 
-def may_become(target: LetterState) -> tuple[LetterState, ...]:
-    """Return the states from which a letter may come into `target`."""
-    return tuple(state for state, targets in ALLOWED_STEPS.items() if target in targets)
+class Step(Enum):
+    """A step in the life of a letter: the state before and the state after it."""
+
+    CLAIM = (LetterState.WAITING, LetterState.SENDING)
+    STRIKE = (LetterState.WAITING, LetterState.REMOVED)
+    ACCEPT = (LetterState.SENDING, LetterState.SENT)
+    PUT_BACK = (LetterState.SENDING, LetterState.WAITING)
+    FAIL = (LetterState.SENDING, LetterState.FAILED)
+    DOUBT = (LetterState.SENDING, LetterState.UNKNOWN)
+    RESEND = (LetterState.UNKNOWN, LetterState.WAITING)
+    COUNT_AS_SENT = (LetterState.UNKNOWN, LetterState.SENT)
+    RETRY = (LetterState.FAILED, LetterState.WAITING)
+
+    @property
+    def before(self) -> LetterState:
+        """The state a letter must be in."""
+        return self.value[0]
+
+    @property
+    def after(self) -> LetterState:
+        """The state it comes into."""
+        return self.value[1]
+
+
+def take(step: Step) -> Update:
+    """Return the statement that takes the step with every letter it may be taken with.
+
+    The caller narrows it; a letter in another state is left as it is.
+    """
+    return update(Letter).where(Letter.state == step.before).values(state=step.after)

@@ -6,6 +6,7 @@ import logging
 import queue
 import threading
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.failures import StoredFileMissing
@@ -20,11 +21,24 @@ if TYPE_CHECKING:
 
     from enot_desktop.models.values import Clock
     from enot_desktop.services.letters.composing import PreparedLetter, Sender
-    from enot_desktop.services.queue.claiming import ClaimedLetter
+    from enot_desktop.services.sending.ledger import Task
     from enot_desktop.services.transports.protocol import Transport
 
 _LOG = logging.getLogger(__name__)
 _WORTH_RECONNECTING = frozenset({Reason.CONNECTION_LOST, Reason.NO_ANSWER})
+
+
+class _Wish(Enum):
+    OPEN = "open"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A lane has opened its connection, or could not."""
+
+    lane: Lane
+    failure: DeliveryFailed | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +56,10 @@ class LaneSetup:
 
     account_id: int
     sender: Sender
-    prepare: Callable[[ClaimedLetter], PreparedLetter]
-    put: Callable[[Delivery], None]
+    prepare: Callable[[Task], PreparedLetter]
+    put: Callable[[Opened | Delivery], None]
     clock: Clock
+    keeps_copies: bool
 
 
 class Lane:
@@ -52,96 +67,128 @@ class Lane:
 
     def __init__(self, transport: Transport, setup: LaneSetup, number: int) -> None:
         self._transport, self._setup = transport, setup
-        self._letters: queue.SimpleQueue[ClaimedLetter | None] = queue.SimpleQueue()
-        self._used = False
+        self._wishes: queue.SimpleQueue[Task | _Wish] = queue.SimpleQueue()
+        self._fresh = True
         self._thread = threading.Thread(target=self._work, name=f"lane-{number}", daemon=True)
 
-    def start(self) -> None:
-        """Begin to wait for letters; the connection is opened with the first one."""
-        self._thread.start()
+    def open(self) -> None:
+        """Open the connection; `Opened` is put where the setup says."""
+        if self._thread.ident is None:
+            self._thread.start()
+        self._wishes.put(_Wish.OPEN)
 
-    def give(self, letter: ClaimedLetter) -> None:
+    def give(self, task: Task) -> None:
         """Hand over a letter; its `Delivery` is put where the setup says."""
-        self._letters.put(letter)
+        self._wishes.put(task)
 
     def end(self) -> None:
         """Close the connection when the letter in hand is done."""
-        self._letters.put(None)
+        self._wishes.put(_Wish.END)
 
     def join(self) -> None:
-        """Wait for the thread."""
-        self._thread.join()
+        """Wait for the thread, if it was ever needed."""
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def _work(self) -> None:
-        while (letter := self._letters.get()) is not None:
-            self._setup.put(self._deliver(letter))
+        while (wish := self._wishes.get()) is not _Wish.END:
+            if isinstance(wish, _Wish):
+                self._setup.put(Opened(self, self._open()))
+            else:
+                self._setup.put(self._deliver(wish))
         self._transport.close()
 
-    def _deliver(self, letter: ClaimedLetter) -> Delivery:
+    def _open(self) -> DeliveryFailed | None:
+        self._fresh = True
+        try:
+            self._transport.open()
+        except DeliveryFailed as failure:
+            return failure
+        except Exception as fault:  # noqa: BLE001 - a lane must answer whatever happens
+            return _unexpected(AttemptOutcome.ACCOUNT, Stage.CONNECT, fault)
+        return None
+
+    def _deliver(self, task: Task) -> Delivery:
         started_at = self._setup.clock()
-        content, handing = b"", False
-        failure: DeliveryFailed | None = None
+        content, failure = self._compose(task)
+        if failure is None:
+            failure = self._hand_over(_recipient(task), content)
+        outcome = self._outcome(task, started_at, failure)
+        return Delivery(self, outcome, b"" if failure else content)
+
+    def _compose(self, task: Task) -> tuple[bytes, DeliveryFailed | None]:
+        letter = task.letter
+        personal = Personal(
+            _recipient(task),
+            letter.recipient_name,
+            letter.tag_values,
+            letter.message_id,
+            self._setup.clock(),
+        )
         try:
-            content = self._compose(letter)
-            handing = True
-            self._hand_over(ReadyLetter(self._setup.sender.address, letter.address, content))
-        except DeliveryFailed as failed:
-            failure = failed
+            return self._setup.prepare(task).compose(personal), None
         except StoredFileMissing as missing:
-            failure = _account(Reason.ATTACHMENT_MISSING, missing.name)
-        except Exception as fault:  # noqa: BLE001 - a lane must not die with a letter in hand
-            _LOG.exception("letter %s met an unexpected fault", letter.id)
-            outcome = AttemptOutcome.UNKNOWN if handing else AttemptOutcome.ACCOUNT
-            failure = DeliveryFailed(
-                outcome, Stage.CONTENT, Reason.UNEXPECTED, detail=type(fault).__name__
+            return b"", DeliveryFailed(
+                AttemptOutcome.ACCOUNT,
+                Stage.CONNECT,
+                Reason.ATTACHMENT_MISSING,
+                detail=missing.name,
             )
-        return Delivery(
-            self, self._outcome(letter, started_at, failure), b"" if failure else content
-        )
+        except Exception as fault:  # noqa: BLE001 - one letter must not stop all others
+            return b"", _unexpected(AttemptOutcome.PERMANENT, Stage.CONNECT, fault)
 
-    def _compose(self, letter: ClaimedLetter) -> bytes:
-        return self._setup.prepare(letter).compose(
-            Personal(
-                letter.address,
-                letter.recipient_name,
-                letter.tag_values,
-                letter.message_id,
-                self._setup.clock(),
-            )
-        )
-
-    def _hand_over(self, letter: ReadyLetter) -> None:
-        fresh = not self._used
-        self._used = True
+    def _hand_over(self, recipient: str, content: bytes) -> DeliveryFailed | None:
+        letter = ReadyLetter(self._setup.sender.address, recipient, content)
+        fresh, self._fresh = self._fresh, False
         try:
-            self._transport.open()
-            self._transport.send(letter)
-        except DeliveryFailed as failed:
-            # A server may close a connection that was idle. The letter was certainly not given,
-            # so one new connection is tried at once.
-            lost = failed.outcome == AttemptOutcome.ACCOUNT and failed.reason in _WORTH_RECONNECTING
-            if fresh or not lost or failed.stage == Stage.CONNECT:
-                raise
-            self._transport.close()
-            self._transport.open()
-            self._transport.send(letter)
+            try:
+                self._send(letter)
+            except DeliveryFailed as failure:
+                # A server may close a connection that was idle. The letter was certainly not
+                # given, so one new connection is tried at once.
+                if fresh or not _is_worth_reconnecting(failure):
+                    raise
+                self._transport.close()
+                self._send(letter)
+        except DeliveryFailed as failure:
+            return failure
+        except Exception as fault:  # noqa: BLE001 - a lane must not die with a letter in hand
+            return _unexpected(AttemptOutcome.UNKNOWN, Stage.ANSWER, fault)
+        return None
+
+    def _send(self, letter: ReadyLetter) -> None:
+        self._transport.open()
+        self._transport.send(letter)
 
     def _outcome(
-        self, letter: ClaimedLetter, started_at: datetime, failure: DeliveryFailed | None
+        self, task: Task, started_at: datetime, failure: DeliveryFailed | None
     ) -> LetterOutcome:
+        setup = self._setup
         return LetterOutcome(
-            letter=letter,
-            account_id=self._setup.account_id,
-            sender=self._setup.sender.shown,
+            letter=task.letter,
+            account_id=setup.account_id,
+            sender=setup.sender.shown,
             outcome=AttemptOutcome.SENT if failure is None else failure.outcome,
             stage=Stage.ANSWER if failure is None else failure.stage,
             started_at=started_at,
-            ended_at=self._setup.clock(),
+            ended_at=setup.clock(),
             reason=None if failure is None else failure.reason,
             code=None if failure is None else failure.code,
             detail="" if failure is None else failure.detail,
+            copy_wanted=setup.keeps_copies,
         )
 
 
-def _account(reason: Reason, detail: str) -> DeliveryFailed:
-    return DeliveryFailed(AttemptOutcome.ACCOUNT, Stage.CONTENT, reason, detail=detail)
+def _recipient(task: Task) -> str:
+    # The normalised address is the one whose refusal was looked for.
+    return task.letter.normalised or task.letter.address
+
+
+def _is_worth_reconnecting(failure: DeliveryFailed) -> bool:
+    lost = failure.outcome == AttemptOutcome.ACCOUNT and failure.reason in _WORTH_RECONNECTING
+    return lost and failure.stage != Stage.CONNECT
+
+
+def _unexpected(outcome: AttemptOutcome, stage: Stage, fault: Exception) -> DeliveryFailed:
+    _LOG.error("a lane met an unexpected fault", exc_info=fault)
+    return DeliveryFailed(outcome, stage, Reason.UNEXPECTED, detail=type(fault).__name__)

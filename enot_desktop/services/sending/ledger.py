@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, select, update
 
-from enot_desktop.models.letter import Letter
-from enot_desktop.models.values import CopyState, LetterKind
+from enot_desktop.models.letter import Attempt, Letter
+from enot_desktop.models.values import AttemptOutcome, CopyState, LetterState, Reason
 from enot_desktop.services.letters.bodies import load_body
-from enot_desktop.services.queue.claiming import Claim, Claimed, claim, due_condition
-from enot_desktop.services.queue.recording import record
+from enot_desktop.services.queue.claiming import Claim, claim, due_ids, waiting_ids
+from enot_desktop.services.queue.recording import forgive, record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
     from random import Random
 
@@ -24,9 +26,17 @@ if TYPE_CHECKING:
     from enot_desktop.services.letters.bodies import BodyContent
     from enot_desktop.services.queue.claiming import ClaimedLetter
     from enot_desktop.services.queue.recording import LetterOutcome, Recorded
-    from enot_desktop.services.sending.pace import Pace
+    from enot_desktop.services.sending.supply import Offer
 
-_COUNT_CHUNK = 500
+_BODIES_KEPT = 32
+_LOOK_BACK = timedelta(hours=25)
+_AHEAD = timedelta(minutes=10)
+"""Attempts further in the future were written by a clock that was wrong."""
+_COPIED = (
+    update(Letter)
+    .where(Letter.id == bindparam("b_id"), Letter.copy_state == CopyState.WANTED)
+    .values(copy_state=bindparam("b_state"), copy_detail=bindparam("b_detail"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +48,38 @@ class CopyOutcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """What one transaction has written and taken; `bodies` are those of the taken letters."""
+class Refusal:
+    """The server's last refusal to take anything more from the account."""
 
-    recorded: tuple[Recorded, ...]
-    claimed: Claimed
-    bodies: dict[int, BodyContent]
+    at: datetime
+    code: int | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What an account did within the last day: when letters went, and a refusal since the last."""
+
+    times: list[datetime]
+    refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A letter in hand with its text and files."""
+
+    letter: ClaimedLetter
+    content: BodyContent
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one transaction has written and taken; `seen` of the offered need no more offering."""
+
+    recorded: Sequence[Recorded]
+    tasks: tuple[Task, ...]
+    struck: int
+    seen: int
 
 
 class Ledger:
@@ -51,47 +87,83 @@ class Ledger:
 
     def __init__(self, database: Database, account_id: int, random: Random) -> None:
         self._database, self._account_id, self._random = database, account_id, random
-        self._known_bodies: set[int] = set()
+        self._bodies: OrderedDict[int, BodyContent] = OrderedDict()
 
-    def begin(self, pace: Pace, letter_ids: Sequence[int] | None, now: datetime) -> int:
-        """Read what the account sent lately; return how many letters the run has before it."""
-        with self._database.read() as session:
-            pace.remember(session, self._account_id, now)
-            if letter_ids is None:
-                return self._count(session, None, now)
-            chunks = range(0, len(letter_ids), _COUNT_CHUNK)
-            return sum(
-                self._count(session, tuple(letter_ids[start : start + _COUNT_CHUNK]), now)
-                for start in chunks
+    def past(self, now: datetime) -> Past:
+        """Return what the account did lately."""
+        statement = (
+            select(Attempt.ended_at, Attempt.outcome, Attempt.reason, Attempt.code, Attempt.detail)
+            .where(
+                Attempt.account_id == self._account_id,
+                Attempt.ended_at > now - _LOOK_BACK,
+                Attempt.ended_at <= now + _AHEAD,
             )
+            .order_by(Attempt.ended_at, Attempt.id)
+        )
+        times: list[datetime] = []
+        refusal: Refusal | None = None
+        with self._database.read() as session:
+            for ended_at, outcome, reason, code, words in session.execute(statement):
+                if outcome != AttemptOutcome.ACCOUNT:
+                    times.append(ended_at)
+                if outcome == AttemptOutcome.SENT:
+                    refusal = None
+                elif reason == Reason.LIMIT_REACHED:
+                    refusal = Refusal(ended_at, code, words)
+        return Past(times, refusal)
 
-    def turn(self, outcomes: Sequence[LetterOutcome], wanted: Claim) -> Turn:
+    def due(self, now: datetime) -> list[int]:
+        """Return all letters that may go now, the most urgent first."""
+        with self._database.read() as session:
+            return due_ids(session.connection(), self._account_id, now)
+
+    def waiting(self, letter_ids: Sequence[int]) -> set[int]:
+        """Return those of the letters that still wait."""
+        with self._database.read() as session:
+            return waiting_ids(session.connection(), letter_ids)
+
+    def with_body(self, body_id: int) -> set[int]:
+        """Return the waiting letters that share a body."""
+        statement = select(Letter.id).where(
+            Letter.body_id == body_id, Letter.state == LetterState.WAITING
+        )
+        with self._database.read() as session:
+            return set(session.scalars(statement))
+
+    def turn(
+        self, outcomes: Sequence[LetterOutcome], offer: Offer, room: int, now: datetime
+    ) -> Turn:
         """Write outcomes and take the next letters in one commit; raises `DiskFull` and others."""
+        wanted = Claim(self._account_id, now, room, offer.letter_ids, offer.chosen)
         with self._database.write() as session:
-            recorded = record(session, outcomes, wanted.now, self._random)
-            claimed = claim(session, wanted)
-            needed = {letter.body_id for letter in claimed.letters} - self._known_bodies
-            bodies = {body_id: load_body(session, body_id) for body_id in needed}
-        self._known_bodies.update(bodies)
-        return Turn(tuple(recorded), claimed, bodies)
+            connection = session.connection()
+            recorded = record(connection, outcomes, now, self._random)
+            claimed = claim(connection, wanted)
+            tasks = tuple(Task(letter, self._body(session, letter)) for letter in claimed.letters)
+        return Turn(recorded, tasks, claimed.struck, claimed.seen)
 
     def record_copies(self, copies: Sequence[CopyOutcome]) -> None:
         """Write what became of copies for the Sent folder."""
+        rows = [
+            {
+                "b_id": copy.letter_id,
+                "b_state": CopyState.FAILED if copy.failure else CopyState.SAVED,
+                "b_detail": copy.failure,
+            }
+            for copy in copies
+        ]
         with self._database.write() as session:
-            for copy in copies:
-                state = CopyState.FAILED if copy.failure else CopyState.SAVED
-                session.execute(
-                    update(Letter)
-                    .where(Letter.id == copy.letter_id)
-                    .values(copy_state=state, copy_detail=copy.failure)
-                    .execution_options(synchronize_session=False)
-                )
+            session.connection().execute(_COPIED, rows)
 
-    def _count(self, session: Session, ids: tuple[int, ...] | None, now: datetime) -> int:
-        condition = due_condition(Claim(self._account_id, now, 0, ids))
-        return session.scalar(select(func.count()).select_from(Letter).where(condition)) or 0
+    def forgive(self, addresses: Collection[str], since: datetime) -> None:
+        """Take back that addresses are undeliverable."""
+        with self._database.write() as session:
+            forgive(session.connection(), addresses, since)
 
-
-def is_mailing(letter: ClaimedLetter) -> bool:
-    """Tell whether a letter is one of many, so that it must say how to refuse them."""
-    return letter.kind == LetterKind.MAILING
+    def _body(self, session: Session, letter: ClaimedLetter) -> BodyContent:
+        found = self._bodies.get(letter.body_id)
+        if found is None:
+            found = self._bodies[letter.body_id] = load_body(session, letter.body_id)
+            if len(self._bodies) > _BODIES_KEPT:
+                self._bodies.popitem(last=False)
+        return found

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections import deque
+from bisect import bisect_right, insort
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-
-from enot_desktop.models.letter import Attempt
-from enot_desktop.models.values import AttemptOutcome
-
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from collections.abc import Iterable
+    from datetime import datetime
 
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
-_COUNTED = (AttemptOutcome.SENT, AttemptOutcome.UNKNOWN)
+_MARGIN = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,31 +26,26 @@ class Limits:
 
 
 class Pace:
-    """Counts an account's letters; what was sent before a restart counts too."""
+    """Counts an account's letters; what was sent before a restart counts too.
+
+    A letter refused by its recipient's server counts like one that was taken, as most providers
+    count it.
+    """
 
     def __init__(self, limits: Limits) -> None:
-        self._limits = limits
-        self._times: deque[datetime] = deque()
-        self._last: datetime | None = None
+        spans = ((limits.hourly, _HOUR), (limits.daily, _DAY))
+        self._limits = [(limit, span) for limit, span in spans if limit]
+        self._pause = timedelta(seconds=limits.pause_seconds)
+        self._times: list[datetime] = []
 
-    def remember(self, session: Session, account_id: int, now: datetime) -> None:
-        """Read what the account has sent within the last day."""
-        statement = select(Attempt.ended_at).where(
-            Attempt.account_id == account_id,
-            Attempt.ended_at > now - _DAY,
-            Attempt.outcome.in_(_COUNTED),
-        )
-        if self._limits.hourly or self._limits.daily:
-            self._times = deque(sorted(session.scalars(statement)))
+    def remember(self, times: Iterable[datetime]) -> None:
+        """Count letters that went before this run."""
+        self._times = sorted([*self._times, *times])
 
     def allowance(self, now: datetime, in_hand: int) -> int | None:
         """Return how many more letters may be taken in hand now; None for any number."""
-        free = [
-            limit - self._count(now - span) - in_hand
-            for limit, span in ((self._limits.hourly, _HOUR), (self._limits.daily, _DAY))
-            if limit
-        ]
-        if self._limits.pause_seconds:
+        free = [limit - self._count(now - span, now) - in_hand for limit, span in self._limits]
+        if self._pause:
             # With a pause between letters they go one after another.
             free.append(int(not in_hand and now >= self._after_pause(now)))
         return max(0, min(free)) if free else None
@@ -62,23 +53,22 @@ class Pace:
     def free_at(self, now: datetime) -> tuple[datetime, bool]:
         """Return when the next letter may go, and whether a limit (not a pause) is the reason."""
         when, by_limit = self._after_pause(now), False
-        for limit, span in ((self._limits.hourly, _HOUR), (self._limits.daily, _DAY)):
-            if limit and self._count(now - span) >= limit:
-                place = self._times[len(self._times) - limit]
-                when, by_limit = max(when, place + span + timedelta(seconds=1)), True
+        until_now = bisect_right(self._times, now)
+        for limit, span in self._limits:
+            if self._count(now - span, now) >= limit:
+                oldest = self._times[until_now - limit]
+                when, by_limit = max(when, oldest + span + _MARGIN), True
         return when, by_limit
 
     def letter_went(self, at: datetime) -> None:
-        """Count a letter that was sent or may have been."""
-        self._last = at
-        if self._limits.hourly or self._limits.daily:
-            self._times.append(at)
+        """Count a letter that a server was asked to take."""
+        if self._limits or self._pause:
+            insort(self._times, at)
 
     def _after_pause(self, now: datetime) -> datetime:
-        if self._last is None or not self._limits.pause_seconds:
-            return now
-        return self._last + timedelta(seconds=self._limits.pause_seconds)
+        last = bisect_right(self._times, now)
+        return self._times[last - 1] + self._pause if last and self._pause else now
 
-    def _count(self, since: datetime) -> int:
-        # The day's letters are a few hundred where a limit is set at all.
-        return sum(1 for time in self._times if time > since)
+    def _count(self, since: datetime, now: datetime) -> int:
+        # What lies ahead was written by a clock that was wrong and must not stop the sending.
+        return bisect_right(self._times, now) - bisect_right(self._times, since)

@@ -64,12 +64,16 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A run is over; PAUSED and FAULT carry the reason, and the other letters wait on."""
+    """A run is over; PAUSED and FAULT carry the reason, and the other letters wait on.
+
+    `until` is the moment (UTC) from which it is worth trying again, where that is known.
+    """
 
     tally: Tally
     ending: Ending
     reason: Reason | None = None
     detail: str = ""
+    until: datetime | None = None
 
 
 class SendingListener(Protocol):

@@ -15,8 +15,8 @@ from enot_desktop.services.sending.crew import CrewParts
 from enot_desktop.services.sending.failures import OtherSenderActive
 from enot_desktop.services.sending.ledger import Ledger
 from enot_desktop.services.sending.pace import Limits, Pace
-from enot_desktop.services.sending.run import RunParts, SendingRun
-from enot_desktop.services.sending.supply import Supply
+from enot_desktop.services.sending.run import SendingRun
+from enot_desktop.services.sending.work import RunParts
 from enot_desktop.services.transports.sent_folder import SentFolder
 from enot_desktop.services.transports.smtp import SmtpTransport
 
@@ -83,31 +83,34 @@ class SendingService:
     @property
     def running(self) -> bool:
         """Whether letters are being sent, or a run waits to go on."""
-        run = self._run
-        return run is not None and not run.wait(0)
+        return not self.wait(0)
 
     def start(
-        self, account_id: int, letter_ids: Sequence[int] | None, listener: SendingListener
+        self,
+        account_id: int,
+        letter_ids: Sequence[int] | None,
+        listener: SendingListener,
+        *,
+        patient: bool = True,
     ) -> None:
-        """Send the chosen letters, or with None all that are due, from an account.
+        """Send the chosen letters, or with None all that are due now, from an account.
 
         Asks the keyring for the password in the caller's thread. A run of the same account takes
-        the letters over and keeps its own listener. Raises `RightMissing`, `OtherSenderActive`,
-        `NotFound`, `PasswordMissing`, `KeyringUnavailable`.
+        the letters over and keeps its own listener; one of another account that only waits for
+        its time is stopped. A run that is not `patient` ends where it would have to wait. Not to
+        be called by a listener. Raises `RightMissing`, `OtherSenderActive`, `NotFound`,
+        `PasswordMissing`, `KeyringUnavailable`.
         """
         self._parts.session.require(Right.SEND_LETTERS)
         with self._lock:
-            if self.running and self._run is not None and self._account is not None:
-                if self._account.id != account_id:
-                    raise OtherSenderActive(self._account.address)
-                self._run.more(letter_ids)
+            if self._is_taken_over(account_id, letter_ids):
                 return
             account = self._parts.accounts.outgoing(account_id)
             # Nothing is in hand now, so a letter still marked so was left by a run that could
             # not write its end.
             self._parts.queue.recover()
             self._account = account
-            self._run = SendingRun(self._run_parts(account, letter_ids), listener)
+            self._run = SendingRun(self._run_parts(account, patient=patient), letter_ids, listener)
             self._run.start()
 
     def stop(self) -> None:
@@ -119,7 +122,20 @@ class SendingService:
         """Wait for the end of the run; tells whether there is none any more."""
         return self._run is None or self._run.wait(seconds)
 
-    def _run_parts(self, account: OutgoingAccount, letter_ids: Sequence[int] | None) -> RunParts:
+    def _is_taken_over(self, account_id: int, letter_ids: Sequence[int] | None) -> bool:
+        """Give the letters to the present run, or wait for its end."""
+        run, account = self._run, self._account
+        if run is None or account is None or run.wait(0):
+            return False
+        if account.id == account_id and run.more(letter_ids):
+            return True
+        if not (run.over or run.waits):
+            raise OtherSenderActive(account.address)
+        run.stop()
+        run.wait()
+        return False
+
+    def _run_parts(self, account: OutgoingAccount, *, patient: bool) -> RunParts:
         parts, sender = self._parts, Sender(account.address, account.sender_name)
         limits = account.limits
         crew = CrewParts(
@@ -134,6 +150,6 @@ class SendingService:
         return RunParts(
             crew=crew,
             ledger=Ledger(parts.database, account.id, parts.random),
-            supply=Supply(letter_ids),
             pace=Pace(Limits(limits.hourly, limits.daily, limits.pause_seconds)),
+            patient=patient,
         )
