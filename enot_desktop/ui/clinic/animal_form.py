@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +17,7 @@ from enot_desktop.models.values import Sex
 from enot_desktop.services.clinic import failures
 from enot_desktop.services.clinic.animals import AnimalDraft
 from enot_desktop.services.clinic.days import local_day
+from enot_desktop.ui.clinic.card_window import CardForm
 from enot_desktop.ui.clinic.fields import OptionalDayField
 from enot_desktop.ui.clinic.owner_field import OwnerField
 from enot_desktop.ui.common.wheel import guard_wheel
@@ -37,10 +35,8 @@ _NO_OWNER = 0
 _WIDEST = 820
 
 
-class AnimalForm(QWidget):
+class AnimalForm(CardForm["AnimalCard", "AnimalDraft"]):
     """What is entered about an animal; `changed` comes after every change."""
-
-    changed = Signal()
 
     def __init__(self, parts: ClinicParts, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,10 +53,7 @@ class AnimalForm(QWidget):
         guard_wheel(self.sex)
         self.born_on = OptionalDayField("born_on", local_day(parts.clock()), self)
         self.owner = OwnerField(parts.clients, context, self)
-        self.note = QPlainTextEdit(self)
-        self.note.setObjectName("note")
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(self.fontMetrics().height() * 5)
+        self.note = self.make_note(5)
         self._name_reason = reason_label("name_reason", self)
         self._number_reason = reason_label("number_reason", self)
         self._owner_reason = reason_label("owner_reason", self)
@@ -137,9 +130,7 @@ class AnimalForm(QWidget):
         self.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
-        fields = QFormLayout()
-        fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        fields = self.make_rows()
         fields.addRow(self.tr("Кличка"), self.name)
         fields.addRow("", self._name_reason)
         fields.addRow(self.tr("Номер карты"), self.number)
@@ -156,11 +147,8 @@ class AnimalForm(QWidget):
 
     def _connect(self) -> None:
         for line in (self.name, self.number, self.species, self.breed):
-            line.textEdited.connect(self._on_changed)
-        self.sex.activated.connect(self._on_changed)
-        self.born_on.changed.connect(self._on_changed)
-        self.owner.changed.connect(self._on_changed)
-        self.note.textChanged.connect(self._on_changed)
-
-    def _on_changed(self) -> None:
-        self.changed.emit()
+            line.textEdited.connect(self.on_changed)
+        self.sex.activated.connect(self.on_changed)
+        self.born_on.changed.connect(self.on_changed)
+        self.owner.changed.connect(self.on_changed)
+        self.note.textChanged.connect(self.on_changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.clinic.cards_page import CardActions, CardsPage, CardsSetup
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 class AnimalsPage(CardsPage):
     """The list of animals: search, create, open, archive."""
+
+    announces: ClassVar[tuple[Subject, ...]] = (Subject.ANIMALS,)
+    watches: ClassVar[tuple[Subject, ...]] = (Subject.ANIMALS, Subject.CLIENTS)
 
     def __init__(
         self, animals: AnimalService, context: Context, parent: QWidget | None = None
@@ -43,7 +46,6 @@ class AnimalsPage(CardsPage):
                     "Вместе с картой удаляются посещения. Карта животного, о котором писали, не "
                     "удаляется, а переносится в архив.",
                 ),
-                (Subject.ANIMALS, Subject.CLIENTS),
                 actions,
             ),
             context,

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from enot_desktop.models.values import Page, PageRequest
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.clinic.columns import animals_of_client_columns
-from enot_desktop.ui.common.icons import icon
-from enot_desktop.ui.common.list_view import ListSetup, ListView
+from enot_desktop.ui.clinic.short_list import short_list
+from enot_desktop.ui.common.list_page import Command, ListCommands
 
 if TYPE_CHECKING:
-    from enot_desktop.services.clinic.animals import AnimalRow, AnimalService
+    from enot_desktop.services.clinic.animals import AnimalService
     from enot_desktop.ui.common.context import Context
 
 
@@ -25,41 +24,26 @@ class AnimalsTab(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("animals_tab")
-        self._animals, self._client_id, self._context = animals, client_id, context
-        self.list = ListView(
-            ListSetup(
-                "client_animals",
-                animals_of_client_columns(),
-                self._fetch,
-                self.tr("У клиента пока нет животных. Нажмите «Добавить животное»."),
-                sort=None,
-            ),
-            context.background,
-            context.memory,
-            self,
+        self._client_id, self._context = client_id, context
+        self.list = short_list(
+            "client_animals",
+            animals_of_client_columns(),
+            lambda: animals.of_client(client_id),
+            self.tr("У клиента пока нет животных. Нажмите «Добавить животное»."),
+            context=context,
+            parent=self,
         )
-        self.list.search_line.hide()
-        self.list.table.setSortingEnabled(False)
-        add = QPushButton(icon("add"), self.tr("Добавить животное"), self)
-        add.setObjectName("add_animal")
-        add.clicked.connect(self._on_add)
-        commands = QHBoxLayout()
-        commands.addWidget(add)
-        commands.addStretch(1)
+        caption = self.tr("Добавить животное")
+        commands = ListCommands([Command("add_animal", caption, "add", self._on_add)], self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(10)
-        layout.addLayout(commands)
+        layout.addWidget(commands)
         layout.addWidget(self.list, 1)
         self.list.opened.connect(context.navigator.open_animal)
         self.list.creation_wanted.connect(self._on_add)
         context.changes.changed.connect(self._on_changed)
         self.setFocusProxy(self.list)
-
-    def _fetch(self, request: PageRequest) -> Page[AnimalRow]:
-        rows = self._animals.of_client(self._client_id)
-        wanted = rows[request.offset : request.offset + request.limit]
-        return Page(len(rows), request.offset, wanted)
 
     def _on_add(self) -> None:
         self._context.navigator.open_animal(None, self._client_id)

@@ -7,30 +7,20 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
-from enot_desktop.ui.common.dialogs import ask, show_failure, tell
-from enot_desktop.ui.common.document import Document
+from enot_desktop.ui.common.dialogs import ask, tell
 from enot_desktop.ui.common.formats import number
-from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.list_page import Command, ListPage, Needs, Row
 from enot_desktop.ui.common.list_view import ListSetup, ListView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from enot_desktop.models.failures import EnotError
+    from PySide6.QtGui import QAction
+
     from enot_desktop.models.values import Page, PageRequest
     from enot_desktop.services.clinic.removal import Removal
-    from enot_desktop.ui.changes import Subject
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.common.paged_model import Column
 
@@ -51,8 +41,7 @@ class CardActions:
 class CardsSetup:
     """What makes one page of cards differ from the other.
 
-    `question` and `detail` are asked before cards are removed; `subjects` are the changes after
-    which the list is read anew, the first of them is announced.
+    `question` and `detail` are asked before cards are removed.
     """
 
     name: str
@@ -62,37 +51,31 @@ class CardsSetup:
     search_hint: str
     question: str
     detail: str
-    subjects: tuple[Subject, ...]
     actions: CardActions
 
 
-class CardsPage(Document):
+class CardsPage(ListPage[Row]):
     """A list of cards at work and, behind a tick, the archived ones."""
 
     def __init__(self, setup: CardsSetup, context: Context, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self._setup, self._context = setup, context
-        self.setObjectName(f"{setup.name}_page")
+        super().__init__(f"{setup.name}_page", context, parent)
+        self._setup = setup
         self._lists = QStackedWidget(self)
-        self.list = self._make_list(archived=False)
         self.archive: ListView | None = None
-        self._create = self._make_button("create", self.tr("Создать"), "add", self._on_create)
-        self._create.setProperty("primary", True)
-        self._create.setIcon(icon("add", "white"))
-        self._open = self._make_button("open", self.tr("Открыть"), "open", self._on_open)
-        self._remove = self._make_button("remove", self.tr("Удалить"), "delete", self._on_remove)
-        self._restore = self._make_button(
-            "restore", self.tr("Вернуть из архива"), "restore", self._on_restore
+        restore = self.tr("Вернуть из архива")
+        self.fill(
+            setup.heading,
+            self._list_setup(archived=False),
+            Command("create", self.tr("Создать"), "add", self.new_record, main=True),
+            Command("open", self.tr("Открыть"), "open", self.open_chosen, Needs.ONE),
+            Command("remove", self.tr("Удалить"), "delete", self.delete_records, Needs.SOME),
+            Command("restore", restore, "restore", self._on_restore, Needs.SOME),
         )
         self._show_archive = QCheckBox(self.tr("Показать архив"), self)
         self._show_archive.setObjectName("show_archive")
         self._show_archive.toggled.connect(self._on_archive_toggled)
-        self._menu_actions = [
-            self._make_menu_action(button) for button in (self._open, self._remove, self._restore)
-        ]
-        self._lay_out()
-        self._show_commands()
-        context.changes.changed.connect(self._on_changed)
+        self.commands.add_at_end(self._show_archive)
+        self.show_commands()
 
     @property
     def shown(self) -> ListView:
@@ -101,100 +84,27 @@ class CardsPage(Document):
             return self.archive
         return self.list
 
-    def _make_list(self, *, archived: bool) -> ListView:
-        fetch = self._setup.actions.fetch
-        shown = ListView(
-            ListSetup(
-                f"{self._setup.name}_{_ARCHIVED}" if archived else self._setup.name,
-                self._setup.columns,
-                lambda request: fetch(request, archived),
-                self.tr("В архиве ничего нет.") if archived else self._setup.empty,
-                self._setup.search_hint,
-            ),
-            self._context.background,
-            self._context.memory,
-            self,
-        )
-        shown.opened.connect(self._setup.actions.open)
-        shown.selection_changed.connect(self._show_commands)
-        shown.add_menu_to(self._menu)
-        if not archived:
-            shown.creation_wanted.connect(self._on_create)
-            shown.deletion_wanted.connect(self._on_remove)
-        self._lists.addWidget(shown)
-        return shown
+    def body(self) -> QWidget:
+        """Return both lists, one over the other."""
+        return self._lists
 
-    def _make_button(
-        self, name: str, caption: str, image: str, action: Callable[[], None]
-    ) -> QPushButton:
-        button = QPushButton(icon(image), caption, self)
-        button.setObjectName(name)
-        button.clicked.connect(action)
-        return button
+    def make_list(self, setup: ListSetup) -> ListView:
+        """Return a list with a menu, on top of which another can be laid."""
+        made = super().make_list(setup)
+        made.add_menu_to(self._menu)
+        self._lists.addWidget(made)
+        return made
 
-    def _lay_out(self) -> None:
-        heading = QLabel(self._setup.heading, self)
-        heading.setProperty("heading", True)
-        commands = QHBoxLayout()
-        for button in (self._create, self._open, self._remove, self._restore):
-            commands.addWidget(button)
-        commands.addStretch(1)
-        commands.addWidget(self._show_archive)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(10)
-        layout.addWidget(heading)
-        layout.addLayout(commands)
-        layout.addWidget(self._lists, 1)
-        self.setFocusProxy(self.list)
-
-    def _make_menu_action(self, button: QPushButton) -> QAction:
-        action = QAction(button.icon(), button.text(), self)
-        action.setObjectName(f"menu_{button.objectName()}")
-        action.triggered.connect(button.click)
-        return action
-
-    def _menu(self) -> list[QAction]:
-        buttons = (self._open, self._remove, self._restore)
-        for button, action in zip(buttons, self._menu_actions, strict=True):
-            action.setEnabled(button.isEnabled())
-            action.setVisible(not button.isHidden())
-        return self._menu_actions
-
-    def _show_commands(self) -> None:
-        archived = self._show_archive.isChecked()
-        count = self.shown.selected_count
-        self._create.setVisible(not archived)
-        self._remove.setVisible(not archived)
-        self._restore.setVisible(archived)
-        self._open.setEnabled(count == 1)
-        self._remove.setEnabled(count > 0)
-        self._restore.setEnabled(count > 0)
-
-    def _on_archive_toggled(self) -> None:
-        if self.archive is None:
-            self.archive = self._make_list(archived=True)
-        self._lists.setCurrentWidget(self.shown)
-        self.setFocusProxy(self.shown)
-        self._show_commands()
-
-    def _on_changed(self, subject: Subject) -> None:
-        if subject in self._setup.subjects:
-            self._refresh()
-
-    def _refresh(self) -> None:
-        self.list.refresh()
-        if self.archive is not None:
-            self.archive.refresh()
-
-    def _on_create(self) -> None:
+    def new_record(self) -> None:
+        """Open an empty card."""
         self._setup.actions.open(None)
 
-    def _on_open(self) -> None:
-        for identity in self.shown.selected_ids()[:1]:
-            self._setup.actions.open(identity)
+    def open_record(self, identity: int) -> None:
+        """Open a card."""
+        self._setup.actions.open(identity)
 
-    def _on_remove(self) -> None:
+    def delete_records(self) -> None:
+        """Ask, then delete the selected cards or put them into the archive."""
         count = self.list.selected_count
         if count:
             ask(
@@ -206,17 +116,51 @@ class CardsPage(Document):
                 detail=self._setup.detail,
             )
 
+    def refresh(self) -> None:
+        """Read both lists anew."""
+        self.list.refresh()
+        if self.archive is not None:
+            self.archive.refresh()
+
+    def show_commands(self) -> None:
+        """Offer what can be done with the cards in front."""
+        super().show_commands()
+        if self.shown is self.archive:
+            self.commands.show_only("open", "restore")
+        else:
+            self.commands.show_only("create", "open", "remove")
+
+    def _menu(self) -> list[QAction]:
+        return self.commands.menu()
+
+    def _list_setup(self, *, archived: bool) -> ListSetup:
+        fetch = self._setup.actions.fetch
+        return ListSetup(
+            f"{self._setup.name}_{_ARCHIVED}" if archived else self._setup.name,
+            self._setup.columns,
+            lambda request: fetch(request, archived),
+            self.tr("В архиве ничего нет.") if archived else self._setup.empty,
+            self._setup.search_hint,
+        )
+
+    def _on_archive_toggled(self) -> None:
+        if self.archive is None:
+            self.archive = self.make_list(self._list_setup(archived=True))
+        self._lists.setCurrentWidget(self.shown)
+        self.setFocusProxy(self.shown)
+        self.show_commands()
+
     def _remove_now(self, identities: list[int]) -> None:
         remove = self._setup.actions.remove
-        self._context.background.run(
+        self.context.background.run(
             self,
             lambda: Counter(str(remove(identity)) for identity in identities),
             self._on_removed,
-            self._on_failed,
+            self.fail,
         )
 
     def _on_removed(self, removals: Counter[str]) -> None:
-        self._context.changes.announce(self._setup.subjects[0])
+        self.announce()
         kept = removals[_ARCHIVED]
         if kept:
             tell(
@@ -236,17 +180,8 @@ class CardsPage(Document):
             self.archive.with_selected_ids(self._restore_now)
 
     def _restore_now(self, identities: list[int]) -> None:
-        self._context.background.run(
-            self, partial(self._restore_all, identities), self._on_restored, self._on_failed
-        )
+        self.change(partial(self._restore_all, identities))
 
     def _restore_all(self, identities: list[int]) -> None:
         for identity in identities:
             self._setup.actions.restore(identity)
-
-    def _on_restored(self, _nothing: None) -> None:
-        self._context.changes.announce(self._setup.subjects[0])
-
-    def _on_failed(self, error: EnotError) -> None:
-        self._refresh()
-        show_failure(self, error)

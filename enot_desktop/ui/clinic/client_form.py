@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from enot_desktop.services.clinic import failures
 from enot_desktop.services.clinic.clients import ClientDraft
+from enot_desktop.ui.clinic.card_window import CardForm
 from enot_desktop.ui.clinic.contacts_editor import ContactsEditor
 from enot_desktop.ui.clinic.fields import DayField
 from enot_desktop.ui.common.wrong_fields import mark, reason_label
@@ -30,10 +28,8 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 120
 
 
-class ClientForm(QWidget):
+class ClientForm(CardForm["ClientCard", "ClientDraft"]):
     """What is entered about a client; `changed` comes after every change."""
-
-    changed = Signal()
 
     def __init__(self, today: date, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,14 +39,11 @@ class ClientForm(QWidget):
         self.middle_name = self._make_line("middle_name", self.tr("Отчество"))
         self._name_reason = reason_label("name_reason", self)
         self.registered_on = DayField("registered_on", today, self)
-        self.note = QPlainTextEdit(self)
-        self.note.setObjectName("note")
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(self.fontMetrics().height() * 4)
+        self.note = self.make_note(4)
         self.contacts = ContactsEditor(self)
         self._lay_out()
-        self.registered_on.dateChanged.connect(self._on_changed)
-        self.note.textChanged.connect(self._on_changed)
+        self.registered_on.dateChanged.connect(self.on_changed)
+        self.note.textChanged.connect(self.on_changed)
         self.contacts.changed.connect(self.changed)
         self.setFocusProxy(self.last_name)
 
@@ -95,16 +88,14 @@ class ClientForm(QWidget):
         line.setPlaceholderText(hint)
         line.setToolTip(hint)
         line.setMaxLength(_LONGEST_NAME)
-        line.textEdited.connect(self._on_changed)
+        line.textEdited.connect(self.on_changed)
         return line
 
     def _lay_out(self) -> None:
         names = QHBoxLayout()
         for line in (self.last_name, self.first_name, self.middle_name):
             names.addWidget(line, 1)
-        fields = QFormLayout()
-        fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        fields = self.make_rows()
         fields.addRow(self.tr("Фамилия, имя, отчество"), names)
         fields.addRow("", self._name_reason)
         fields.addRow(self.tr("Дата регистрации"), self._beside(self.registered_on))
@@ -121,6 +112,3 @@ class ClientForm(QWidget):
         row.addWidget(field)
         row.addStretch(1)
         return row
-
-    def _on_changed(self) -> None:
-        self.changed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.clinic.cards_page import CardActions, CardsPage, CardsSetup
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 class ClientsPage(CardsPage):
     """The list of clients: search, create, open, archive."""
+
+    announces: ClassVar[tuple[Subject, ...]] = (Subject.CLIENTS,)
+    watches: ClassVar[tuple[Subject, ...]] = (Subject.CLIENTS, Subject.ANIMALS)
 
     def __init__(
         self, clients: ClientService, context: Context, parent: QWidget | None = None
@@ -43,7 +46,6 @@ class ClientsPage(CardsPage):
                     "Вместе с картой удаляются животные клиента и их посещения. Карта клиента, "
                     "которому писали, не удаляется, а переносится в архив.",
                 ),
-                (Subject.CLIENTS, Subject.ANIMALS),
                 actions,
             ),
             context,

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from enot_desktop.models.values import Page, PageRequest
 from enot_desktop.services.clinic.days import local_day
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.clinic.columns import visit_columns
+from enot_desktop.ui.clinic.short_list import short_list
 from enot_desktop.ui.clinic.visit_dialog import VisitDialog
 from enot_desktop.ui.common.dialogs import ask, show_failure
 from enot_desktop.ui.common.formats import day
-from enot_desktop.ui.common.icons import icon
-from enot_desktop.ui.common.list_view import ListSetup, ListView
+from enot_desktop.ui.common.list_page import Command, ListCommands, Needs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,50 +34,29 @@ class VisitsTab(QWidget):
         self.setObjectName("visits_tab")
         self._visits, self._clock = parts.visits, parts.clock
         self._animal_id, self._context = animal_id, context
-        self.list = self._make_list()
-        self._add = self._make_button("add_visit", self.tr("Добавить"), "add", self._on_add)
-        self._change = self._make_button(
-            "change_visit", self.tr("Изменить"), "edit", self._on_change
+        self.list = short_list(
+            "visits",
+            visit_columns(),
+            lambda: parts.visits.of_animal(animal_id),
+            self.tr("Посещений пока нет. Нажмите «Добавить»."),
+            context=context,
+            parent=self,
         )
-        self._delete = self._make_button(
-            "delete_visit", self.tr("Удалить"), "delete", self._on_delete
+        change = self.tr("Изменить")
+        self._commands = ListCommands(
+            [
+                Command("add_visit", self.tr("Добавить"), "add", self._on_add),
+                Command("change_visit", change, "edit", self._on_change, Needs.ONE),
+                Command("delete_visit", self.tr("Удалить"), "delete", self._on_delete, Needs.ONE),
+            ],
+            self,
         )
-        commands = QHBoxLayout()
-        for button in (self._add, self._change, self._delete):
-            commands.addWidget(button)
-        commands.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(10)
-        layout.addLayout(commands)
+        layout.addWidget(self._commands)
         layout.addWidget(self.list, 1)
         self._connect()
-        self._show_commands()
-
-    def _make_list(self) -> ListView:
-        shown = ListView(
-            ListSetup(
-                "visits",
-                visit_columns(),
-                self._fetch,
-                self.tr("Посещений пока нет. Нажмите «Добавить»."),
-                sort=None,
-            ),
-            self._context.background,
-            self._context.memory,
-            self,
-        )
-        shown.search_line.hide()
-        shown.table.setSortingEnabled(False)
-        return shown
-
-    def _make_button(
-        self, name: str, caption: str, image: str, action: Callable[[], None]
-    ) -> QPushButton:
-        button = QPushButton(icon(image), caption, self)
-        button.setObjectName(name)
-        button.clicked.connect(action)
-        return button
 
     def _connect(self) -> None:
         self.list.opened.connect(self._on_change)
@@ -88,15 +66,8 @@ class VisitsTab(QWidget):
         self._context.changes.changed.connect(self._on_changed)
         self.setFocusProxy(self.list)
 
-    def _fetch(self, request: PageRequest) -> Page[VisitRow]:
-        rows = self._visits.of_animal(self._animal_id)
-        wanted = rows[request.offset : request.offset + request.limit]
-        return Page(len(rows), request.offset, wanted)
-
     def _show_commands(self) -> None:
-        one = self._selected() is not None
-        self._change.setEnabled(one)
-        self._delete.setEnabled(one)
+        self._commands.enable_for(self.list.selected_count)
 
     def _selected(self) -> VisitRow | None:
         rows = self.list.selected_rows()
