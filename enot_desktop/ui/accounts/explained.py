@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.wrong_fields import mark, reason_label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
@@ -20,12 +20,7 @@ class Explained(QWidget):
     def __init__(self, field: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._field = field
-        self._reason = QLabel(self)
-        self._reason.setObjectName(f"{field.objectName()}_reason")
-        self._reason.setProperty("bad", True)
-        self._reason.setWordWrap(True)
-        self._reason.setTextFormat(Qt.TextFormat.PlainText)
-        self._reason.hide()
+        self._reason = reason_label(f"{field.objectName()}_reason", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -35,10 +30,7 @@ class Explained(QWidget):
 
     def explain(self, reason: str) -> None:
         """Say what is wrong; an empty reason means that nothing is."""
-        self._reason.setText(reason)
-        self._reason.setVisible(bool(reason))
-        self._field.setProperty("wrong", bool(reason))
-        self._field.style().polish(self._field)
+        mark(self._field, self._reason, reason)
 
 
 class Stack(QWidget):
