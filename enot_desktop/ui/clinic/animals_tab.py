@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.clinic.columns import animals_of_client_columns
-from enot_desktop.ui.clinic.short_list import short_list
 from enot_desktop.ui.common.list_page import Command, ListCommands
+from enot_desktop.ui.common.short_list import short_list
 
 if TYPE_CHECKING:
     from enot_desktop.services.clinic.animals import AnimalService

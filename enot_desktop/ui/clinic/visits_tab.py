@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from enot_desktop.services.clinic.days import local_day
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.clinic.columns import visit_columns
-from enot_desktop.ui.clinic.short_list import short_list
 from enot_desktop.ui.clinic.visit_dialog import VisitDialog
 from enot_desktop.ui.common.dialogs import ask, show_failure
 from enot_desktop.ui.common.formats import day
 from enot_desktop.ui.common.list_page import Command, ListCommands, Needs
+from enot_desktop.ui.common.short_list import short_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable

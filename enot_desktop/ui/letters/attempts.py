@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.failures import NotFound
-from enot_desktop.models.values import Page
 
 if TYPE_CHECKING:
-    from enot_desktop.models.values import PageRequest
     from enot_desktop.services.history.letter import AttemptRow
     from enot_desktop.services.history.service import HistoryService
 
@@ -22,18 +20,10 @@ class AttemptLine:
     attempt: AttemptRow
 
 
-class Attempts:
-    """Reads the attempts of one letter, newest first."""
-
-    def __init__(self, history: HistoryService, letter_id: int) -> None:
-        self._history, self._letter_id = history, letter_id
-
-    def page(self, request: PageRequest) -> Page[AttemptLine]:
-        """Return a window of the attempts."""
-        try:
-            attempts = self._history.letter(self._letter_id).attempts
-        except NotFound:
-            attempts = ()  # the window says itself that the letter is gone
-        lines = tuple(AttemptLine(place, attempt) for place, attempt in enumerate(attempts))[::-1]
-        wanted = lines[request.offset : request.offset + request.limit]
-        return Page(len(lines), request.offset, wanted)
+def attempt_lines(history: HistoryService, letter_id: int) -> tuple[AttemptLine, ...]:
+    """Read the attempts to send a letter, newest first; a letter that is gone has none."""
+    try:
+        attempts = history.letter(letter_id).attempts
+    except NotFound:
+        return ()
+    return tuple(AttemptLine(place, attempt) for place, attempt in enumerate(attempts))[::-1]

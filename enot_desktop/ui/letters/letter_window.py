@@ -20,9 +20,9 @@ from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.dialogs import show_failure
 from enot_desktop.ui.common.document import Document
 from enot_desktop.ui.common.icons import icon
-from enot_desktop.ui.common.list_view import ListSetup, ListView
+from enot_desktop.ui.common.short_list import short_list
 from enot_desktop.ui.common.throttle import Throttle
-from enot_desktop.ui.letters.attempts import Attempts
+from enot_desktop.ui.letters.attempts import attempt_lines
 from enot_desktop.ui.letters.columns import attempt_columns
 from enot_desktop.ui.letters.letter_panel import LetterPanel
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from enot_desktop.services.history.letter import SentLetter
     from enot_desktop.services.history.service import HistoryService
     from enot_desktop.ui.common.context import Context
+    from enot_desktop.ui.common.list_view import ListView
 
 _REST = 1000  # ms between two readings while letters are being sent
 _LONGEST_NAME = 80
@@ -72,21 +73,14 @@ class LetterWindow(Document):
         return button
 
     def _make_attempts(self) -> ListView:
-        attempts = ListView(
-            ListSetup(
-                "attempts",
-                attempt_columns(),
-                Attempts(self._history, self._letter_id).page,
-                self.tr("Это письмо ещё не пробовали отправить."),
-                sort=None,
-            ),
-            self._context.background,
-            self._context.memory,
-            self,
+        return short_list(
+            "attempts",
+            attempt_columns(),
+            lambda: attempt_lines(self._history, self._letter_id),
+            self.tr("Это письмо ещё не пробовали отправить."),
+            context=self._context,
+            parent=self,
         )
-        attempts.search_line.hide()
-        attempts.table.setSortingEnabled(False)
-        return attempts
 
     def _lay_out(self) -> None:
         commands = QHBoxLayout()

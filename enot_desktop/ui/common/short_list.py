@@ -1,4 +1,4 @@
-"""A list inside a card: few rows in the order of the service, read at once, without a search."""
+"""A list inside another window: few rows, read at once, in the order of their service."""
 
 from __future__ import annotations
 
