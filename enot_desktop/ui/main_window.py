@@ -133,8 +133,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the program first: letters may be on their way, a document may be unsaved."""
         if not self._may_close:
-            event.ignore()
             self.close_wanted.emit()
+        # Who agrees at once calls `close_now` in the middle of this event, where it closes nothing.
+        if not self._may_close:
+            event.ignore()
             return
         self._memory.keep_place("main_window", self)
         super().closeEvent(event)
