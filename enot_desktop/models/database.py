@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
@@ -12,7 +13,6 @@ from sqlalchemy.orm import Session, sessionmaker
 from enot_desktop.models.failures import DatabaseBusy, DatabaseDamaged, DiskFull, EnotError
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Generator
     from pathlib import Path
 
@@ -55,6 +55,12 @@ class Database:
             yield session
             session.commit()
 
+    @contextmanager
+    def write_quickly(self) -> Generator[Connection]:
+        """Give a bare connection to write with, as `write` does, for what must be quick."""
+        with self._own_words(), self.engine.begin() as connection:
+            yield connection
+
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
@@ -63,21 +69,21 @@ class Database:
     def _own_words(self) -> Generator[None]:
         try:
             yield
-        except DatabaseError as error:
+        except (DatabaseError, sqlite3.DatabaseError) as error:
             known = translate(error, self.path)
             if known is None:
                 raise
             raise known from error
 
 
-def translate(error: DatabaseError, path: Path) -> EnotError | None:
+def translate(error: DatabaseError | sqlite3.DatabaseError, path: Path) -> EnotError | None:
     """Return our failure for a database's one, or None when it is a fault of the program."""
-    words = str(error.orig).lower()
+    words = str(error.orig if isinstance(error, DatabaseError) else error).lower()
     if "disk is full" in words or "disk i/o error" in words:
         return DiskFull(str(path.parent))
     if "malformed" in words or "not a database" in words:
         return DatabaseDamaged(str(path))
-    if isinstance(error, OperationalError) and "locked" in words:
+    if isinstance(error, OperationalError | sqlite3.OperationalError) and "locked" in words:
         return DatabaseBusy()
     return None
 
@@ -98,4 +104,5 @@ def _prepare_connection(connection: sqlite3.Connection, _record: object) -> None
 
 def _begin(connection: Connection) -> None:
     writing = connection.get_execution_options().get("enot_write", True)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    driver: Any = connection.connection.driver_connection
+    driver.execute("BEGIN IMMEDIATE" if writing else "BEGIN")

@@ -10,6 +10,7 @@ from sqlalchemy import Select, and_, bindparam, exists, not_, or_, select
 from enot_desktop.models.client import Contact
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import LetterKind, LetterState, Reason
+from enot_desktop.services.queue.prepared import PreparedStatement
 from enot_desktop.services.queue.states import Step, take
 
 if TYPE_CHECKING:
@@ -29,10 +30,14 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class ClaimedLetter:
-    """A letter in hand: all that composing it needs; `attempts_made` are those before this one."""
+    """A letter in hand: all that composing it needs.
+
+    `account_id` is the account it was planned for, `attempts_made` are those before this one.
+    """
 
     id: int
     kind: LetterKind
+    account_id: int | None
     body_id: int
     recipient_name: str
     address: str
@@ -144,6 +149,7 @@ _NOW = bindparam("b_now", type_=Letter.planned_at.type)
 _COLUMNS = (
     Letter.id,
     Letter.kind,
+    Letter.account_id,
     Letter.body_id,
     Letter.recipient_name,
     Letter.address,
@@ -163,27 +169,31 @@ def _wanted(step: Step, *, chosen: bool) -> Update:
     return statement.where(is_due(_NOW), is_for(bindparam("b_account")))
 
 
-_TAKING = {
-    chosen: _wanted(Step.CLAIM, chosen=chosen).where(not_(_is_refused())).returning(*_COLUMNS)
-    for chosen in (False, True)
-}
-_STRIKING = {
-    chosen: _wanted(Step.STRIKE, chosen=chosen)
-    .where(_is_refused())
-    .values(reason=Reason.MAILING_REFUSED, reason_detail="", next_attempt_at=None, finished_at=_NOW)
-    .returning(Letter.id)
-    for chosen in (False, True)
-}
+def _taking(*, chosen: bool) -> PreparedStatement:
+    statement = _wanted(Step.CLAIM, chosen=chosen).where(not_(_is_refused()))
+    return PreparedStatement(statement.returning(*_COLUMNS), *(column.type for column in _COLUMNS))
+
+
+def _striking(*, chosen: bool) -> PreparedStatement:
+    statement = _wanted(Step.STRIKE, chosen=chosen).where(_is_refused())
+    changed = statement.values(
+        reason=Reason.MAILING_REFUSED, reason_detail="", next_attempt_at=None, finished_at=_NOW
+    )
+    return PreparedStatement(changed.returning(Letter.id), Letter.id.type)
+
+
+_TAKING = {chosen: _taking(chosen=chosen) for chosen in (False, True)}
+_STRIKING = {chosen: _striking(chosen=chosen) for chosen in (False, True)}
 
 
 def _take(connection: Connection, ids: Sequence[int], wanted: Claim) -> list[ClaimedLetter]:
-    rows = connection.execute(_TAKING[wanted.chosen], _values(ids, wanted))
+    rows = _TAKING[wanted.chosen].fetch(connection, _values(ids, wanted))
     taken = {row[0]: row for row in rows}
     return [ClaimedLetter(*taken[letter_id]) for letter_id in ids if letter_id in taken]
 
 
 def _strike_refused(connection: Connection, ids: Sequence[int], wanted: Claim) -> int:
-    return len(connection.execute(_STRIKING[wanted.chosen], _values(ids, wanted)).all())
+    return len(_STRIKING[wanted.chosen].fetch(connection, _values(ids, wanted)))
 
 
 def _values(ids: Sequence[int], wanted: Claim) -> dict[str, Any]:

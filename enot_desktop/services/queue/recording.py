@@ -11,6 +11,7 @@ from enot_desktop.models.account import Account
 from enot_desktop.models.client import Contact
 from enot_desktop.models.letter import Attempt, Letter
 from enot_desktop.models.values import AttemptOutcome, CopyState, LetterState, Reason, Stage
+from enot_desktop.services.queue.prepared import PreparedStatement
 from enot_desktop.services.queue.retrying import next_attempt
 from enot_desktop.services.queue.states import Step
 
@@ -77,8 +78,9 @@ def record(
     if not outcomes:
         return []
     rows = [_row(outcome, now, random) for outcome in outcomes]
-    connection.execute(_ATTEMPTED, [_attempt(outcome) for outcome in outcomes])
-    connection.execute(_WRITTEN, rows)
+    _ATTEMPTED.run(connection, [_attempt(outcome) for outcome in outcomes])
+    _WRITTEN.run(connection, rows)
+    _note_other_sender(connection, outcomes)
     _mark_dead_addresses(connection, outcomes, now)
     return [Recorded(row["b_id"], row["b_state"], row["b_next"]) for row in rows]
 
@@ -96,7 +98,7 @@ _TABLE = cast("Table", Letter.__table__)
 # The account may have been deleted meanwhile.
 _ACCOUNT = select(Account.id).where(Account.id == bindparam("b_account")).scalar_subquery()
 _IN_HAND = (Letter.id == bindparam("b_id"), Letter.state == Step.ACCEPT.before)
-_WRITTEN = (
+_WRITTEN = PreparedStatement(
     update(_TABLE)
     .where(*_IN_HAND)
     .values(
@@ -107,7 +109,6 @@ _WRITTEN = (
         finished_at=bindparam("b_finished"),
         attempts_made=bindparam("b_attempts"),
         first_attempt_at=bindparam("b_first"),
-        account_id=func.coalesce(_ACCOUNT, _TABLE.c.account_id),
         sender=bindparam("b_sender"),
         copy_state=bindparam("b_copy"),
     )
@@ -121,13 +122,15 @@ _ATTEMPT_COLUMNS = (
     Attempt.code,
     Attempt.detail,
 )
-_ATTEMPTED = insert(cast("Table", Attempt.__table__)).from_select(
-    ["letter_id", "account_id", *(column.key for column in _ATTEMPT_COLUMNS)],
-    select(
-        bindparam("b_id", type_=Integer),
-        _ACCOUNT,
-        *(bindparam(f"b_{column.key}", type_=column.type) for column in _ATTEMPT_COLUMNS),
-    ).where(exists(select(_TABLE.c.id).where(*_IN_HAND))),
+_ATTEMPTED = PreparedStatement(
+    insert(cast("Table", Attempt.__table__)).from_select(
+        ["letter_id", "account_id", *(column.key for column in _ATTEMPT_COLUMNS)],
+        select(
+            bindparam("b_id", type_=Integer),
+            _ACCOUNT,
+            *(bindparam(f"b_{column.key}", type_=column.type) for column in _ATTEMPT_COLUMNS),
+        ).where(exists(select(_TABLE.c.id).where(*_IN_HAND))),
+    )
 )
 
 
@@ -145,7 +148,6 @@ def _row(outcome: LetterOutcome, now: datetime, random: Random) -> dict[str, Any
         "b_finished": None if waits else outcome.ended_at,
         "b_attempts": letter.attempts_made + counted,
         "b_first": _first_attempt(outcome) if counted else letter.first_attempt_at,
-        "b_account": outcome.account_id if counted else None,
         "b_sender": "" if waits else outcome.sender,
         "b_copy": CopyState.WANTED if kept else CopyState.NOT_WANTED,
     }
@@ -187,6 +189,19 @@ def _attempt(outcome: LetterOutcome) -> dict[str, Any]:
         "b_code": outcome.code,
         "b_detail": outcome.detail,
     }
+
+
+def _note_other_sender(connection: Connection, outcomes: Sequence[LetterOutcome]) -> None:
+    """Keep from which account a letter went that was planned for another one."""
+    for outcome in outcomes:
+        counted = outcome.outcome != AttemptOutcome.ACCOUNT
+        if counted and outcome.letter.account_id != outcome.account_id:
+            connection.execute(
+                update(_TABLE)
+                .where(_TABLE.c.id == outcome.letter.id)
+                .values(account_id=func.coalesce(_ACCOUNT, _TABLE.c.account_id)),
+                {"b_account": outcome.account_id},
+            )
 
 
 def _mark_dead_addresses(

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select, update
+from sqlalchemy.orm import Session
 
 from enot_desktop.models.letter import Attempt, Letter
 from enot_desktop.models.values import AttemptOutcome, CopyState, LetterState, Reason
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from random import Random
 
-    from sqlalchemy.orm import Session
+    from sqlalchemy import Connection
 
     from enot_desktop.models.database import Database
     from enot_desktop.services.letters.bodies import BodyContent
@@ -135,11 +136,12 @@ class Ledger:
     ) -> Turn:
         """Write outcomes and take the next letters in one commit; raises `DiskFull` and others."""
         wanted = Claim(self._account_id, now, room, offer.letter_ids, offer.chosen)
-        with self._database.write() as session:
-            connection = session.connection()
+        with self._database.write_quickly() as connection:
             recorded = record(connection, outcomes, now, self._random)
             claimed = claim(connection, wanted)
-            tasks = tuple(Task(letter, self._body(session, letter)) for letter in claimed.letters)
+            tasks = tuple(
+                Task(letter, self._body(connection, letter)) for letter in claimed.letters
+            )
         return Turn(recorded, tasks, claimed.struck, claimed.seen)
 
     def record_copies(self, copies: Sequence[CopyOutcome]) -> None:
@@ -152,18 +154,19 @@ class Ledger:
             }
             for copy in copies
         ]
-        with self._database.write() as session:
-            session.connection().execute(_COPIED, rows)
+        with self._database.write_quickly() as connection:
+            connection.execute(_COPIED, rows)
 
     def forgive(self, addresses: Collection[str], since: datetime) -> None:
         """Take back that addresses are undeliverable."""
-        with self._database.write() as session:
-            forgive(session.connection(), addresses, since)
+        with self._database.write_quickly() as connection:
+            forgive(connection, addresses, since)
 
-    def _body(self, session: Session, letter: ClaimedLetter) -> BodyContent:
+    def _body(self, connection: Connection, letter: ClaimedLetter) -> BodyContent:
         found = self._bodies.get(letter.body_id)
         if found is None:
-            found = self._bodies[letter.body_id] = load_body(session, letter.body_id)
+            with Session(connection) as session:
+                found = self._bodies[letter.body_id] = load_body(session, letter.body_id)
             if len(self._bodies) > _BODIES_KEPT:
                 self._bodies.popitem(last=False)
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _DISK_PAUSE = timedelta(seconds=5)
 _LOOK_AGAIN = timedelta(minutes=1)
+_SAME_TIME = 0.002  # seconds in which letters that come to their end share a commit
 _LONGEST_WAIT = 5.0  # seconds without a look at the clock, which somebody may set
 
 
@@ -106,9 +108,12 @@ class Work:
         return None if stopping or self._troubles.fatal else self._wait(now)
 
     def collect(self, seconds: float) -> None:
-        """Wait for an event, then take all that have come."""
+        """Wait for an event, then take all that come at about the same time."""
         with suppress(queue.Empty):
             self._file(self._events.get(timeout=seconds))
+            until = time.monotonic() + _SAME_TIME
+            while self._crew.busy:
+                self._file(self._events.get(timeout=max(0.0, until - time.monotonic())))
             while True:
                 self._file(self._events.get_nowait())
 
