@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+WHILE_SENDING = 1000
+"""Milliseconds between two readings of what changes with every letter that is sent."""
+
 
 class Throttle(QObject):
     """Calls `action` at once when asked, but never twice within `interval` milliseconds.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QW
 
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.list_view import ListSetup, ListView
-from enot_desktop.ui.common.throttle import Throttle
+from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.letters.columns import history_columns
 from enot_desktop.ui.letters.letter_panel import LetterPanel
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from enot_desktop.services.history.service import HistoryService
     from enot_desktop.ui.common.context import Context
 
-_REST = 1000  # ms between two readings while letters are being sent
 _MORE, _HALF, _LESS = 570, 500, 330  # shares of list and letter
 _WIDE = 900  # pixels from which list and letter stand side by side
 
@@ -48,7 +47,7 @@ class HistoryPanel(QWidget):
         self._right.addWidget(self.letter)
         self._splitter = self._make_splitter()
         self._share(wide=True)
-        self._throttle = Throttle(self._refresh, _REST, self)
+        self._throttle = Throttle(self._refresh, WHILE_SENDING, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.addWidget(self._splitter)

@@ -21,7 +21,7 @@ from enot_desktop.ui.common.dialogs import show_failure
 from enot_desktop.ui.common.document import Document
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.short_list import short_list
-from enot_desktop.ui.common.throttle import Throttle
+from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.letters.attempts import attempt_lines
 from enot_desktop.ui.letters.columns import attempt_columns
 from enot_desktop.ui.letters.letter_panel import LetterPanel
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.common.list_view import ListView
 
-_REST = 1000  # ms between two readings while letters are being sent
 _LONGEST_NAME = 80
 
 
@@ -59,7 +58,7 @@ class LetterWindow(Document):
         )
         self._attempts = self._make_attempts()
         self._lay_out()
-        self._throttle = Throttle(self._refresh, _REST, self)
+        self._throttle = Throttle(self._refresh, WHILE_SENDING, self)
         context.changes.changed.connect(self._on_changed)
         self._read()
 

@@ -8,15 +8,13 @@ from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.dialogs import ask
 from enot_desktop.ui.common.list_page import Command, ListPage, Needs
 from enot_desktop.ui.common.list_view import ListSetup
-from enot_desktop.ui.common.throttle import Throttle
+from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.mailings.columns import mailing_columns
 
 if TYPE_CHECKING:
     from enot_desktop.services.mailings.document import MailingRow
     from enot_desktop.services.mailings.service import MailingService
     from enot_desktop.ui.common.context import Context
-
-_REST = 1000  # ms between two readings while letters are being sent
 
 
 class MailingsPage(ListPage["MailingRow"]):
@@ -33,7 +31,7 @@ class MailingsPage(ListPage["MailingRow"]):
     def __init__(self, mailings: MailingService, context: Context) -> None:
         super().__init__("mailings_page", context)
         self._mailings = mailings
-        self._throttle = Throttle(self.refresh, _REST, self)
+        self._throttle = Throttle(self.refresh, WHILE_SENDING, self)
         self.fill(
             self.tr("Рассылки"),
             ListSetup(

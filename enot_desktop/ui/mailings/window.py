@@ -11,7 +11,7 @@ from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.choices import ask_to_save
 from enot_desktop.ui.common.dialogs import show_failure
 from enot_desktop.ui.common.document import Document
-from enot_desktop.ui.common.throttle import Throttle
+from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.mailings.attached_files import AttachedFile
 from enot_desktop.ui.mailings.draft_state import DraftState
 from enot_desktop.ui.mailings.file_drop import FileDrop
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from enot_desktop.ui.mailings.parts import MailingParts
     from enot_desktop.ui.mailings.saving import Stored
 
-_REST = 1000  # ms between two readings of the counts while letters are being sent
 _COUNTED = {Subject.MAILINGS, Subject.RECIPIENTS, Subject.LETTERS}
 _LETTER, _RECIPIENTS = 0, 1
 
@@ -51,7 +50,7 @@ class MailingWindow(Document):
         self._after_saving: Callable[[], None] | None = None
         self._help = LetterHelp(parts, context, self.form, is_new=mailing_id is None)
         self._saving = SaveFlow(parts.mailings, context, self)
-        self._counting = Throttle(self._read_counts, _REST, self)
+        self._counting = Throttle(self._read_counts, WHILE_SENDING, self)
         self._lay_out()
         self._drop = FileDrop(self)
         self._connect()

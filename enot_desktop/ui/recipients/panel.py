@@ -13,7 +13,7 @@ from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.dialogs import ask, show_failure, tell
 from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.side_by_side import SideBySide
-from enot_desktop.ui.common.throttle import Throttle
+from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.recipients.group_dialog import GroupDialog
 from enot_desktop.ui.recipients.lists import RecipientLists
 from enot_desktop.ui.recipients.more_menu import MoreButton
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.recipients.parts import RecipientsParts
 
-_REST = 1000  # ms between two readings of the lists while letters are being sent
 _WIDE = 840  # px; below it the figures move under the table of parameters
 _LISTED = {Subject.RECIPIENTS, Subject.LETTERS}
 
@@ -50,7 +49,7 @@ class RecipientsPanel(QWidget):
         self.more = MoreButton(self, may_output=parts.session.has(Right.CONTACT_OUTPUT))
         self.lists = RecipientLists(parts.recipients, mailing_id, context, self)
         self._registering = Registering(parts.recipients, mailing_id, context, self)
-        self._reading = Throttle(self.lists.refresh, _REST, self)
+        self._reading = Throttle(self.lists.refresh, WHILE_SENDING, self)
         self._lay_out()
         self._connect()
         self._read_groups()
