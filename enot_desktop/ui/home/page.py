@@ -136,10 +136,7 @@ class HomePage(Document):
         action: tuple[str, str, Callable[[], None]] | None,
     ) -> QFrame:
         card = QFrame(self)
-        card.setObjectName("card")
-        card.setStyleSheet(
-            "QFrame#card { background: #ffffff; border: 1px solid #d5dde2; border-radius: 6px; }"
-        )
+        card.setProperty("card", True)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(8)
