@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+from enot_desktop.ui.common.dialogs import question_box
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,23 +36,14 @@ class Question:
 
 def choose(parent: QWidget, question: Question) -> QMessageBox:
     """Ask without blocking; exactly one of the answers is called."""
-    box = QMessageBox(QMessageBox.Icon.Question, question.title, question.text, parent=parent)
-    box.setObjectName("question")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(question.detail)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box, cancel = question_box(parent, question.title, question.text, question.detail)
     buttons: dict[QAbstractButton, Callable[[], None]] = {}
     for choice in question.choices:
         button = box.addButton(choice.caption, QMessageBox.ButtonRole.AcceptRole)
         button.setObjectName(choice.name)
         buttons[button] = choice.chosen
-    cancel = box.addButton(
-        QCoreApplication.translate("Dialogs", "Отмена"), QMessageBox.ButtonRole.RejectRole
-    )
-    cancel.setObjectName("cancel")
     if question.cancelled is not None:
         buttons[cancel] = question.cancelled
-    box.setEscapeButton(cancel)
 
     def settle(button: QAbstractButton) -> None:
         answer = buttons.get(button)

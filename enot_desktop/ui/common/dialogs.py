@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
 from enot_desktop.ui.wording.all import failure_text
 
@@ -45,18 +45,10 @@ def ask(
 
     `yes` is the caption of the button that does it; the other one is «Отмена» and the default.
     """
-    box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
-    box.setObjectName("question")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(detail)
+    box, cancel = question_box(parent, title, text, detail)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     accept.setObjectName("yes")
-    cancel = box.addButton(
-        QCoreApplication.translate("Dialogs", "Отмена"), QMessageBox.ButtonRole.RejectRole
-    )
     box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def settle(button: QAbstractButton) -> None:
         if button is accept:
@@ -65,6 +57,23 @@ def ask(
     box.buttonClicked.connect(settle)
     box.open()
     return box
+
+
+def question_box(
+    parent: QWidget, title: str, text: str, detail: str
+) -> tuple[QMessageBox, QPushButton]:
+    """Return a question without answers that is not open yet, and its button «Отмена»."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
+    box.setObjectName("question")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(detail)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    cancel = box.addButton(
+        QCoreApplication.translate("Dialogs", "Отмена"), QMessageBox.ButtonRole.RejectRole
+    )
+    cancel.setObjectName("cancel")
+    box.setEscapeButton(cancel)
+    return box, cancel
 
 
 def _show(
