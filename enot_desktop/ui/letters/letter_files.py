@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from enot_desktop.services.opened_files import safe_file_name
 from enot_desktop.ui.common.dialogs import show_failure
 from enot_desktop.ui.common.formats import size
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.letters.save_as import save_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,12 +90,9 @@ class LetterFiles(QScrollArea):
 
     def _on_save(self, file: LetterFile) -> None:
         letter_id = self._letter_id
-        dialog = QFileDialog(self, self.tr("Сохранить как"))
-        dialog.setObjectName("save_attachment")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile(safe_file_name(file.name))
+        dialog = save_dialog(
+            self, "save_attachment", self.tr("Сохранить как"), safe_file_name(file.name)
+        )
 
         def save(name: str) -> None:
             self._context.background.run(

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QTabWidget,
@@ -25,6 +23,7 @@ from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.letters.attempts import attempt_lines
 from enot_desktop.ui.letters.columns import attempt_columns
 from enot_desktop.ui.letters.letter_panel import LetterPanel
+from enot_desktop.ui.letters.save_as import save_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,15 +145,12 @@ class LetterWindow(Document):
         letter = self._panel.letter
         if letter is None:
             return
-        dialog = QFileDialog(self, self.tr("Сохранить как"))
-        dialog.setObjectName("save_letter")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        name = f"{letter.subject} {letter.recipient_name}".strip()[:_LONGEST_NAME]
+        dialog = save_dialog(
+            self, "save_letter", self.tr("Сохранить как"), f"{safe_file_name(name)}.eml"
+        )
         dialog.setNameFilter(self.tr("Письмо (*.eml)"))
         dialog.setDefaultSuffix("eml")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name = f"{letter.subject} {letter.recipient_name}".strip()[:_LONGEST_NAME]
-        dialog.selectFile(f"{safe_file_name(name)}.eml")
         dialog.fileSelected.connect(self._save_to)
         dialog.open()
 
