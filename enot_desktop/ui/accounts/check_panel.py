@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from enot_desktop.services.accounts.checking import CheckState
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.layouts import clear
 from enot_desktop.ui.wording.accounts import check_failure_text, step_caption
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class CheckPanel(QScrollArea):
         self.heading.setText(heading)
         self._steps.clear()
         for layout in (self._step_lines, self._words):
-            _clear(layout)
+            clear(layout)
 
     def show_plan(self, steps: Sequence[CheckStep]) -> None:
         """Show the steps that are still to come."""
@@ -159,10 +160,3 @@ class _Explanation(QFrame):
         if looks:
             label.setProperty(looks, True)
         return label
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.deleteLater()

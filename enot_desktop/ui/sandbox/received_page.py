@@ -13,6 +13,7 @@ from enot_desktop.ui.common.dialogs import show_failure
 from enot_desktop.ui.common.document import Document
 from enot_desktop.ui.common.formats import moment, size
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.layouts import clear
 from enot_desktop.ui.common.list_view import ListSetup, ListView
 from enot_desktop.ui.common.paged_model import Column
 
@@ -80,8 +81,8 @@ class ReceivedPage(Document):
         self._head.setTextFormat(Qt.TextFormat.RichText)
         self._head.setWordWrap(True)
         self._head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        files = QHBoxLayout(self._files)
-        files.setContentsMargins(0, 0, 0, 0)
+        self._file_row = QHBoxLayout(self._files)
+        self._file_row.setContentsMargins(0, 0, 0, 0)
         letter = QWidget(self)
         inner = QVBoxLayout(letter)
         inner.setContentsMargins(0, 8, 0, 0)
@@ -141,18 +142,12 @@ class ReceivedPage(Document):
         self._letter_box.show()
 
     def _show_files(self, letter: ReceivedView) -> None:
-        layout = self._files.layout()
-        if not isinstance(layout, QHBoxLayout):
-            return
-        while (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._file_row)
         for file in letter.attachments:
             chip = QLabel(f"{file.name}  ({size(len(file.content))})")
             chip.setObjectName("attachment")
-            layout.addWidget(chip)
-        layout.addStretch(1)
+            self._file_row.addWidget(chip)
+        self._file_row.addStretch(1)
         self._files.setVisible(bool(letter.attachments))
 
 
