@@ -10,20 +10,26 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from enot_desktop.models.database import Database
 from enot_desktop.models.failures import DatabaseTooNew
 from enot_desktop.models.schema import metadata
-from enot_desktop.models.upgrade import upgrade
+from enot_desktop.models.upgrade import NEWEST, upgrade
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def _upgrade_to(database: Database, revision: str) -> None:
+def _steps() -> Config:
     config = Config()
     config.set_main_option("script_location", "enot_desktop.models:migrations")
+    return config
+
+
+def _upgrade_to(database: Database, revision: str) -> None:
+    config = _steps()
     with database.write() as session:
         config.attributes["connection"] = session.connection()
         command.upgrade(config, revision)
@@ -33,6 +39,10 @@ def test_steps_lead_exactly_to_the_models(database: Database) -> None:
     with database.read() as session, warnings.catch_warnings():
         context = MigrationContext.configure(session.connection(), opts={"compare_type": True})
         assert compare_metadata(context, metadata) == []
+
+
+def test_newest_revision_is_the_last_step() -> None:
+    assert ScriptDirectory.from_config(_steps()).get_current_head() == NEWEST
 
 
 def test_new_database_needs_no_copy(tmp_path: Path) -> None:
