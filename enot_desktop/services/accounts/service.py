@@ -18,22 +18,22 @@ from enot_desktop.services.accounts.cards import (
     OutgoingAccount,
     SenderChoice,
 )
-from enot_desktop.services.accounts.checking import CheckPlan
 from enot_desktop.services.accounts.failures import (
     AccountInUse,
+    AddressInvalid,
     AddressTaken,
     PasswordMissing,
 )
 from enot_desktop.services.accounts.storage import (
     card_of,
-    incoming_server_of,
+    check_plan_of,
     letters_relying_on,
     outgoing_of,
     row_of,
-    smtp_server_of,
     write_draft,
 )
-from enot_desktop.services.accounts.validation import cleaned, keeps_copies, needs_incoming
+from enot_desktop.services.accounts.validation import cleaned, require_purpose
+from enot_desktop.services.clinic.addresses import normalise_address
 from enot_desktop.services.paging import search_key
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from enot_desktop.models.values import Clock, PageRequest
     from enot_desktop.services.accounts.checking import AccountChecker, CheckProgress, CheckResult
     from enot_desktop.services.accounts.detection import Detected, SettingsDetector
+    from enot_desktop.services.accounts.failures import CheckStep
     from enot_desktop.services.accounts.secrets import SecretStore
 
 _ORDER: dict[str, Callable[[AccountRow], str]] = {
@@ -172,6 +173,26 @@ class AccountService:
                 session.execute(mine.values(account_id=None))
                 session.delete(account)
 
+    def require_checkable(
+        self, draft: AccountDraft, password: str | None, account_id: int | None
+    ) -> None:
+        """Look at what a check needs before the servers are known, so that none is made in vain.
+
+        Raises `AddressInvalid`, `PasswordMissing`, `PurposeMissing` or `AddressTaken`.
+        """
+        address = normalise_address(draft.address)
+        if not address:
+            raise AddressInvalid(draft.address)
+        if not password and account_id is None:
+            raise PasswordMissing(draft.address)
+        require_purpose(draft)
+        with self._database.read() as session:
+            _require_free(session, address, but=account_id)
+
+    def check_steps(self, draft: AccountDraft) -> tuple[CheckStep, ...]:
+        """Return the steps that `check` will take; raises the failures of `cleaned`."""
+        return check_plan_of(cleaned(draft), "").steps
+
     def check(
         self,
         draft: AccountDraft,
@@ -191,14 +212,7 @@ class AccountService:
             password = self._secrets.get(account_id)
         if not password:
             raise PasswordMissing(clean.address)
-        incoming = incoming_server_of(clean, password) if needs_incoming(clean) else None
-        plan = CheckPlan(
-            smtp=smtp_server_of(clean, password) if clean.use_for_sending else None,
-            incoming=incoming,
-            protocol=clean.settings.incoming_protocol,
-            sent_folder=clean.settings.sent_folder if keeps_copies(clean) else None,
-        )
-        return self._checker.check(plan, report, stop)
+        return self._checker.check(check_plan_of(clean, password), report, stop)
 
     def outgoing(self, account_id: int) -> OutgoingAccount:
         """Return what sending needs, password included; asks the keyring in the caller's thread.

@@ -18,7 +18,8 @@ from enot_desktop.services.accounts.cards import (
     ServerAddress,
     ServerSettings,
 )
-from enot_desktop.services.accounts.validation import keeps_copies
+from enot_desktop.services.accounts.checking import CheckPlan
+from enot_desktop.services.accounts.validation import keeps_copies, needs_incoming
 from enot_desktop.services.transports.protocol import MailServer
 
 if TYPE_CHECKING:
@@ -114,6 +115,16 @@ def incoming_server_of(draft: AccountDraft, password: str) -> MailServer:
     login = settings.incoming_login or settings.login or draft.address
     incoming = settings.incoming
     return MailServer(incoming.host, incoming.port, incoming.security, login, password)
+
+
+def check_plan_of(draft: AccountDraft, password: str) -> CheckPlan:
+    """Return what is to be tried for a cleaned draft."""
+    return CheckPlan(
+        smtp=smtp_server_of(draft, password) if draft.use_for_sending else None,
+        incoming=incoming_server_of(draft, password) if needs_incoming(draft) else None,
+        protocol=draft.settings.incoming_protocol,
+        sent_folder=draft.settings.sent_folder if keeps_copies(draft) else None,
+    )
 
 
 def outgoing_of(card: AccountCard, password: str) -> OutgoingAccount:

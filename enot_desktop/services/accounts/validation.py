@@ -49,6 +49,12 @@ def cleaned(draft: AccountDraft) -> AccountDraft:
     return clean
 
 
+def require_purpose(draft: AccountDraft) -> None:
+    """Raise `PurposeMissing` for an account that is used for nothing."""
+    if not (draft.use_for_sending or draft.use_for_receiving or draft.keep_sent):
+        raise PurposeMissing
+
+
 def needs_incoming(draft: AccountDraft) -> bool:
     """Tell whether the incoming server is used at all."""
     return draft.use_for_receiving or keeps_copies(draft)
@@ -60,8 +66,7 @@ def keeps_copies(draft: AccountDraft) -> bool:
 
 
 def _check_purposes(draft: AccountDraft) -> None:
-    if not (draft.use_for_sending or draft.use_for_receiving or draft.keep_sent):
-        raise PurposeMissing
+    require_purpose(draft)
     if draft.use_for_sending:
         _check_server(draft.settings.smtp, ServerPart.OUTGOING)
     if keeps_copies(draft) and draft.settings.incoming_protocol is not IncomingProtocol.IMAP:

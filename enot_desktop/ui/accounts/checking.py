@@ -1,4 +1,4 @@
-"""Trying and storing an account away from the main thread."""
+"""Trying an account away from the main thread."""
 
 from __future__ import annotations
 
@@ -7,18 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from enot_desktop.models.values import PageRequest
-from enot_desktop.services.accounts.checking import CheckPlan, CheckProgress, CheckState
-from enot_desktop.services.accounts.failures import (
-    AddressInvalid,
-    AddressTaken,
-    CheckStep,
-    PasswordMissing,
-    PurposeMissing,
-)
-from enot_desktop.services.accounts.validation import cleaned, keeps_copies, needs_incoming
-from enot_desktop.services.clinic.addresses import normalise_address
-from enot_desktop.services.transports.protocol import MailServer
+from enot_desktop.services.accounts.checking import CheckProgress, CheckState
+from enot_desktop.services.accounts.failures import CheckStep
 from enot_desktop.ui.background import Handlers
 
 if TYPE_CHECKING:
@@ -117,14 +107,13 @@ class AccountCheck(QObject):
 
 def _check(accounts: AccountService, order: CheckOrder, job: Job) -> Checked:
     draft = order.draft
-    _require_complete(order)
-    _require_free(accounts, order)
+    accounts.require_checkable(draft, order.password, order.account_id)
     if order.find:
         job.report(CheckProgress(CheckStep.FIND_SERVER, CheckState.RUNNING))
         found = accounts.detect(draft.address).settings
         draft = replace(draft, settings=_with_own(found, order))
         job.report(CheckProgress(CheckStep.FIND_SERVER, CheckState.PASSED))
-    job.report(Planned(planned_steps(draft)))
+    job.report(Planned(accounts.check_steps(draft)))
     result = accounts.check(
         draft, order.password, job.report, job.stopping, account_id=order.account_id
     )
@@ -135,38 +124,3 @@ def _with_own(found: ServerSettings, order: CheckOrder) -> ServerSettings:
     """Keep what a person entered beside the servers: the Sent folder and the limits."""
     own = replace(found, sent_folder=order.draft.settings.sent_folder)
     return own if order.limits is None else replace(own, limits=order.limits)
-
-
-def _require_complete(order: CheckOrder) -> None:
-    # The service looks too, but only when the servers are known.
-    draft = order.draft
-    if not normalise_address(draft.address):
-        raise AddressInvalid(draft.address)
-    if not order.password and order.account_id is None:
-        raise PasswordMissing(draft.address)
-    if not (draft.use_for_sending or draft.use_for_receiving or draft.keep_sent):
-        raise PurposeMissing
-
-
-def _require_free(accounts: AccountService, order: CheckOrder) -> None:
-    # Storing looks again; here it spares a person the whole check.
-    wanted = normalise_address(order.draft.address)
-    for row in accounts.page(PageRequest(search=wanted)).rows:
-        if row.address == wanted and row.id != order.account_id:
-            raise AddressTaken(row.address)
-
-
-def planned_steps(draft: AccountDraft) -> tuple[CheckStep, ...]:
-    """Return the steps that the check of a draft will take; raises the failures of `cleaned`."""
-    clean = cleaned(draft)
-    smtp, incoming = clean.settings.smtp, clean.settings.incoming
-    plan = CheckPlan(
-        smtp=MailServer(smtp.host, smtp.port, smtp.security, "", "")
-        if clean.use_for_sending
-        else None,
-        incoming=MailServer(incoming.host, incoming.port, incoming.security, "", "")
-        if needs_incoming(clean)
-        else None,
-        sent_folder="" if keeps_copies(clean) else None,
-    )
-    return plan.steps

@@ -21,6 +21,7 @@ from enot_desktop.services.accounts.cards import (
 from enot_desktop.services.accounts.failures import (
     AddressInvalid,
     AddressTaken,
+    CheckStep,
     HostMissing,
     KeepingNeedsImap,
     KeyringUnavailable,
@@ -33,6 +34,7 @@ from tests.unit.services.accounts.drafts import DRAFT, SETTINGS, TroublesomeSecr
 
 if TYPE_CHECKING:
     from enot_desktop.models.database import Database
+    from enot_desktop.models.failures import EnotError
     from enot_desktop.services.accounts.service import AccountService
     from tests.conftest import SettableClock
 
@@ -223,3 +225,39 @@ def test_a_database_that_fails_leaves_the_password(
         accounts.change(account_id, DRAFT, "two", checked=True)
     assert secrets.get(account_id) is None
     assert accounts.page(PageRequest()).total == 1
+
+
+@pytest.mark.parametrize(
+    ("draft", "password", "failure"),
+    [
+        (replace(DRAFT, address="vet@"), "пароль", AddressInvalid),
+        (DRAFT, "", PasswordMissing),
+        (
+            replace(DRAFT, use_for_sending=False, use_for_receiving=False, keep_sent=False),
+            "пароль",
+            PurposeMissing,
+        ),
+    ],
+)
+def test_a_check_in_vain_is_not_begun(
+    accounts: AccountService, draft: AccountDraft, password: str, failure: type[EnotError]
+) -> None:
+    nowhere = replace(draft, settings=ServerSettings())
+    with pytest.raises(failure):
+        accounts.require_checkable(nowhere, password, None)
+
+
+def test_an_address_that_is_taken_is_not_checked(accounts: AccountService) -> None:
+    account_id = accounts.create(DRAFT, "пароль", checked=True)
+    accounts.require_checkable(DRAFT, None, account_id)
+    with pytest.raises(AddressTaken):
+        accounts.require_checkable(DRAFT, "пароль", None)
+
+
+def test_steps_of_a_check_are_told_before(accounts: AccountService) -> None:
+    sending = replace(DRAFT, use_for_sending=True, use_for_receiving=False, keep_sent=False)
+    assert accounts.check_steps(sending) == (
+        CheckStep.CONNECT_SMTP,
+        CheckStep.ENCRYPT_SMTP,
+        CheckStep.LOGIN_SMTP,
+    )
