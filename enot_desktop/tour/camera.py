@@ -60,7 +60,7 @@ class Camera:
 
 def windows_over(window: QWidget) -> list[QWidget]:
     """Return the visible windows over another, the lowest first: dialogs, then what they open."""
-    found = [
+    found: list[QWidget] = [
         over
         for over in QApplication.topLevelWidgets()
         if over is not window and over.isVisible() and isinstance(over, QDialog | QMenu)

@@ -65,6 +65,7 @@ class Stage:
         """Take a picture when the program has nothing to do; by default it shows the step."""
         background = self.opened.background
         self.program.hands.wait(lambda: not background.busy, "the program is at rest")
+        self.program.hands.patience.settle()
         self.picture_now(name, words)
 
     def picture_now(self, name: str, words: str = "") -> None:

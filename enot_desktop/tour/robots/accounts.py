@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel
 
 from enot_desktop.models.values import Security
+from enot_desktop.tour.robots.hands import shown
 from enot_desktop.tour.robots.table import TableRobot
 from enot_desktop.ui.accounts.form import AccountForm
 from enot_desktop.ui.wording.values import caption
@@ -90,13 +91,14 @@ class AccountFormRobot:
 
     def set_by_hand(
         self,
-        smtp: Server,
+        smtp: Server | None = None,
         incoming: Server | None = None,
         protocol: IncomingProtocol | None = None,
     ) -> None:
         """Choose «Вручную» and enter the servers."""
         self._hands.pick(self._form, "by_hand")
-        self._enter_server("smtp", smtp)
+        if smtp is not None:
+            self._enter_server("smtp", smtp)
         if protocol is not None:
             self._hands.choose(self._form, "incoming_protocol", caption(protocol))
         if incoming is not None:
@@ -120,8 +122,9 @@ class AccountFormRobot:
 
     def wait_for_failure(self) -> str:
         """Wait until a check has failed and return all that the form says about it."""
-        heading = self._hands.see(self._form.panel, QLabel, "check_heading")
-        self._hands.wait(lambda: "не пройдена" in heading.text(), "a check that fails")
+        panel = self._form.panel
+        self._hands.wait(lambda: bool(shown(panel, QLabel, "what")), "a check that fails")
+        self._hands.patience.settle()
         return "\n".join(self._visible_words())
 
     def reason_at(self, field: str) -> str:

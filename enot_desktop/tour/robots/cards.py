@@ -43,10 +43,11 @@ class CardRobot:
     def wait_until_read(self) -> None:
         """Wait until the card shows what is kept."""
         form = self._card.form()
-        self._hands.wait(lambda: form.isVisible() and form.isEnabled(), "the card is read")
+        self._hands.wait(form.isEnabled, "the card is read")
 
     def title(self) -> str:
-        """Return whose card it is."""
+        """Wait until the card is read and return whose it is."""
+        self.wait_until_read()
         return self._hands.words(self._card, "title")
 
     def contacts(self) -> list[ContactRow]:

@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QTextEdit, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QTabWidget,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 
+from enot_desktop.services.letters.tag_names import Tag
 from enot_desktop.tour.robots.files import FilesRobot
 from enot_desktop.tour.robots.recipients import RecipientsRobot
 from enot_desktop.tour.robots.table import TableRobot
@@ -23,6 +33,7 @@ if TYPE_CHECKING:
     from enot_desktop.ui.mailings.window import MailingWindow
 
 _TAG = re.compile(r"(\{[^{}|]+\})")
+_KNOWN_TAGS = {f"{{{tag.value}}}" for tag in Tag}
 
 
 class MailingsRobot:
@@ -65,7 +76,7 @@ class MailingRobot:
         field = self._hands.see(self._window, QTextEdit, "text")
         self._hands.focus(field)
         for piece in _TAG.split(text):
-            if _TAG.fullmatch(piece):
+            if piece in _KNOWN_TAGS:
                 self.insert_tag(piece)
             else:
                 self._hands.type(field, piece)
@@ -91,7 +102,13 @@ class MailingRobot:
         self.wait_for_file(path.name)
 
     def drop(self, paths: Sequence[Path]) -> None:
-        """Drop files on the text, dragged from elsewhere."""
+        """Drop files on the text, dragged from elsewhere, and wait until they are taken."""
+        self.drop_anything(paths)
+        for path in paths:
+            self.wait_for_file(path.name)
+
+    def drop_anything(self, paths: Sequence[Path]) -> None:
+        """Drop files, of which some may be refused."""
         field = self._hands.see(self._window, QTextEdit, "text").viewport()
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -99,8 +116,6 @@ class MailingRobot:
         button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(field, QDragEnterEvent(place, copy, data, button, keys))
         QApplication.sendEvent(field, QDropEvent(place.toPointF(), copy, data, button, keys))
-        for path in paths:
-            self.wait_for_file(path.name)
 
     def wait_for_file(self, name: str) -> None:
         """Wait until a file stands among the attached ones."""
@@ -109,6 +124,25 @@ class MailingRobot:
     def files(self) -> list[str]:
         """Return the names of the attached files."""
         return [file.name for file in self._window.form.attachments.files]
+
+    def room(self) -> str:
+        """Return the line that tells how much room the files take."""
+        return self._hands.words(self._window, "attachments_total")
+
+    def account(self) -> str:
+        """Return the account that is chosen, once there are accounts."""
+        box = self._hands.see(self._window, QComboBox, "account")
+        self._hands.wait(lambda: bool(box.currentText()), "an account is chosen")
+        return box.currentText()
+
+    def no_accounts_note(self) -> str:
+        """Wait for the note that there is no account yet, and return it."""
+        note = self._hands.see(self._window, QWidget, "no_accounts")
+        return next(label.text() for label in note.findChildren(QLabel))
+
+    def go_to_accounts(self) -> None:
+        """Press «Учетные записи» in that note."""
+        self._hands.press(self._window, "open_accounts")
 
     def save(self) -> None:
         """Press «Сохранить документ» and wait until it is saved."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _GLANCE = 10  # ms between two looks
+_TURNS = 4
 
 
 class RobotLost(Exception):
@@ -39,6 +40,11 @@ class Patience:
                 raise RobotLost(f"{what}; the program failed: {fault}")
             if time.monotonic() > ends:
                 raise RobotLost(f"waited in vain: {what}")
+            self.breathe()
+
+    def settle(self) -> None:
+        """Let layouts and scroll bars find their places, which takes them several turns."""
+        for _ in range(_TURNS):
             self.breathe()
 
     def breathe(self) -> None:

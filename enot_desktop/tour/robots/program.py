@@ -112,8 +112,12 @@ class ProgramRobot:
     def close_tab(self) -> None:
         """Close the front tab."""
         count = self.window.tabs.count()
-        self.window.tabs.tabCloseRequested.emit(self.window.tabs.currentIndex())
+        self.press_close_tab()
         self.hands.wait(lambda: self.window.tabs.count() < count, "the tab closes")
+
+    def press_close_tab(self) -> None:
+        """Ask for the front tab to be closed; a question may come first."""
+        self.window.tabs.tabCloseRequested.emit(self.window.tabs.currentIndex())
 
     def close(self) -> None:
         """Close the window, which may ask first."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QWidget
 
 from enot_desktop.tour.robots.messages import MessagesRobot
+from enot_desktop.tour.robots.patience import RobotLost
 from enot_desktop.tour.robots.table import TableRobot
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class QueueRobot:
 
     def sender(self) -> str:
         """Return who is chosen to send."""
+        self._wait_for_sender()
         return self._hands.see(self._page, QComboBox, "sender").currentText()
 
     def press_send(self) -> None:
@@ -44,11 +46,13 @@ class QueueRobot:
 
     def send_all(self) -> Message:
         """Send all letters that are due; returns what was asked before."""
+        self._wait_for_sender()
         self.press_send()
         return self._messages.answer("send_all")
 
     def send_selected(self) -> Message:
         """Send the selected letters; returns what was asked before."""
+        self._wait_for_sender()
         self.press_send()
         return self._messages.answer("send_chosen")
 
@@ -80,9 +84,12 @@ class QueueRobot:
 
     def wait_until(self, words: str, *, seconds: float = 60.0) -> str:
         """Wait until the line about the run says something, and return the line."""
-        self._hands.patience.until(
-            lambda: words in self.progress(), f"«{words}» about the run", seconds=seconds
-        )
+        try:
+            self._hands.patience.until(
+                lambda: words in self.progress(), f"«{words}» about the run", seconds=seconds
+            )
+        except RobotLost as error:
+            raise RobotLost(f"{error}, which says «{self.progress()}»") from None
         return self.progress()
 
     def note(self) -> str:
@@ -91,16 +98,14 @@ class QueueRobot:
 
     def doubt(self) -> str:
         """Wait for the note about letters in doubt and return what it says."""
-        self._hands.wait(lambda: bool(self._doubt_words()), "the note about letters in doubt")
-        return self._doubt_words()
+        note = self._hands.see(self._page, QWidget, "doubt_note")
+        (label,) = note.findChildren(QLabel)
+        return label.text()
 
     def show_doubt(self) -> None:
         """Press «Показать» in the note about letters in doubt."""
         self._hands.press(self._page, "show_doubt")
 
-    def _doubt_words(self) -> str:
-        labels = self._page.findChildren(QLabel)
-        return next(
-            (label.text() for label in labels if label.isVisible() and "вопросом" in label.text()),
-            "",
-        )
+    def _wait_for_sender(self) -> None:
+        box = self._hands.see(self._page, QComboBox, "sender")
+        self._hands.wait(lambda: bool(box.currentText()), "a sender is chosen")
