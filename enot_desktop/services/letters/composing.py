@@ -7,6 +7,7 @@ text taken apart at its tags. Only the personal parts are made per letter.
 from __future__ import annotations
 
 import binascii
+import re
 import secrets
 from dataclasses import dataclass
 from email.message import MIMEPart
@@ -15,9 +16,19 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from enot_desktop.services.letters.headers import header_address, header_text
-from enot_desktop.services.letters.plain_text import plain_text
-from enot_desktop.services.letters.tag_text import html_with_tags, line_with_tags
+from enot_desktop.services.letters.headers import bare_address, header_address, header_text
+from enot_desktop.services.letters.plain_text import (
+    LINK_END,
+    LINK_START,
+    marked_text,
+    plain_text,
+)
+from enot_desktop.services.letters.tag_text import (
+    html_with_tags,
+    line_with_tags,
+    plain_with_tags,
+    single_line,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,6 +36,8 @@ if TYPE_CHECKING:
 
     from enot_desktop.services.letters.bodies import BodyContent, BodyFile
 
+_MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9.+\-]+", re.IGNORECASE)
+_COMPOSITE = frozenset({"message", "multipart"})
 _LINE = 76  # characters of base64 in a line, RFC 2045
 _PAGE_START = '<!DOCTYPE html>\n<html><head><meta charset="utf-8"></head><body>\n'
 _PAGE_END = "\n</body></html>\n"
@@ -72,7 +85,7 @@ class LetterText:
         self._as_is = content.as_is
         self._subject = line_with_tags(content.subject)
         self._html = html_with_tags(html)
-        self._text = line_with_tags(plain_text(html))
+        self._text = plain_with_tags(marked_text(html), LINK_START, LINK_END)
         self._written = Rendered(content.subject, html, plain_text(html))
 
     @property
@@ -109,14 +122,18 @@ class PreparedLetter:
         mark = secrets.token_hex(12)
         self._alternative = f"=_alternative_{mark}"
         mixed = f"=_mixed_{mark}" if content.attachments else ""
-        self._head = _fixed_headers(sender, is_mailing=is_mailing)
+        self._refuse_at = _refusal_address(sender) if is_mailing else ""
+        self._head = f"From: {header_address(sender.name, sender.address)}\r\nMIME-Version: 1.0\r\n"
         if not self._text.has_personal_subject:
             self._head += _subject(self._text.render(_NOTHING).subject)
         self._opening = _opening(self._alternative, mixed)
         self._closing = _closing(self._alternative, mixed, content.attachments, read_file)
 
     def compose(self, personal: Personal) -> bytes:
-        """Return the whole letter, with CRLF at the end of each line and in ASCII throughout."""
+        """Return the whole letter, with CRLF at the end of each line.
+
+        It is in ASCII throughout, unless the part of an address before the @ is not.
+        """
         words = self._text.render(personal.tag_values)
         boundary = self._alternative.encode("ascii")
         return b"".join(
@@ -135,15 +152,18 @@ class PreparedLetter:
         )
 
     def _personal_headers(self, personal: Personal, subject: str) -> bytes:
+        message_id = single_line(personal.message_id)
         lines = [
             self._head,
             f"To: {header_address(personal.name, personal.address)}\r\n",
-            f"Message-ID: {personal.message_id}\r\n",
+            f"Message-ID: {message_id}\r\n",
             f"Date: {format_datetime(personal.date)}\r\n",
         ]
         if self._text.has_personal_subject:
             lines.append(_subject(subject))
-        return "".join(lines).encode("ascii")
+        if self._refuse_at:
+            lines.append(_way_to_refuse(self._refuse_at, message_id))
+        return "".join(lines).encode("utf-8", "replace")
 
 
 _TEXT_HEADERS = (
@@ -154,13 +174,15 @@ _HTML_HEADERS = (
 )
 
 
-def _fixed_headers(sender: Sender, *, is_mailing: bool) -> str:
-    head = f"From: {header_address(sender.name, sender.address)}\r\nMIME-Version: 1.0\r\n"
-    if is_mailing:
-        # One short line: a folded one has broken signatures of mail servers.
-        mailbox = quote(sender.address, safe="@")
-        head += f"List-Unsubscribe: <mailto:{mailbox}?subject=unsubscribe>\r\n"
-    return head
+def _refusal_address(sender: Sender) -> str:
+    return quote(bare_address(sender.address), safe="@")
+
+
+def _way_to_refuse(mailbox: str, message_id: str) -> str:
+    # One short line: a folded one has broken signatures of mail servers. The token tells whose
+    # refusal it is, from whatever address it comes.
+    token = quote(message_id.strip("<>").partition("@")[0], safe="")
+    return f"List-Unsubscribe: <mailto:{mailbox}?subject=unsubscribe%20{token}>\r\n"
 
 
 def _subject(text: str) -> str:
@@ -191,12 +213,15 @@ def _closing(
 
 def _attached(file: BodyFile, content: bytes) -> bytes:
     main, _, sub = file.media_type.partition("/")
+    if not _MEDIA_TYPE.fullmatch(file.media_type) or main in _COMPOSITE:
+        # A letter within a letter must not be encoded, but then it could break the outer one.
+        main, sub = "application", "octet-stream"
     part = MIMEPart(policy=SMTP)
     part.set_content(
         content,
-        maintype=main or "application",
-        subtype=sub or "octet-stream",
-        filename=file.name,
+        maintype=main,
+        subtype=sub,
+        filename=single_line(file.name),
         disposition="attachment",
     )
     return part.as_bytes()

@@ -115,6 +115,20 @@ def line_with_tags(text: str) -> TagText:
     return TagText(text, edits)
 
 
+def plain_with_tags(text: str, link_start: str, link_end: str) -> TagText:
+    """Take apart plain text, in which marks stand around the targets of links.
+
+    The marks are left out, and values are percent-encoded between them.
+    """
+    edits = [_Edit(*mark.span(), None) for mark in re.finditer(f"[{link_start}{link_end}]", text)]
+    for match in _TAG.finditer(text):
+        before = text[: match.start()]
+        in_link = before.count(link_start) > before.count(link_end)
+        slot = _slot(match, _Place.LINK if in_link else _Place.LINE)
+        edits.append(_Edit(match.start(), match.end(), slot))
+    return TagText(text, edits)
+
+
 def html_with_tags(html: str) -> TagText:
     """Take apart HTML; values are escaped, and percent-encoded where they stand in a link."""
     visible = _Visible()

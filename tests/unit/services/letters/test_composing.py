@@ -59,6 +59,12 @@ def test_each_recipient_gets_a_letter_of_their_own() -> None:
     assert message["Date"].datetime == DATE
 
 
+@pytest.mark.parametrize("name", ['Smith, "Bob" \\ Co', "=?utf-8?b?0JA=?=", "a@b", "x" * 950])
+def test_any_name_in_latin_letters_is_read_back(name: str) -> None:
+    (to,) = _compose(BodyContent("Тема", HTML), name)["To"].addresses
+    assert to.display_name.replace(" ", "") == name.replace(" ", "")
+
+
 def test_empty_name_takes_the_words_for_it() -> None:
     message = _compose(BodyContent("Тема", HTML), ИМЯ=" ")
     assert "<b>уважаемый клиент</b>" in _body(message, "html")
@@ -66,7 +72,7 @@ def test_empty_name_takes_the_words_for_it() -> None:
 
 def test_mailing_can_be_refused_by_a_mail_program() -> None:
     message = _compose(BodyContent("Тема", HTML))
-    assert message["List-Unsubscribe"] == "<mailto:klinika@enot.example?subject=unsubscribe>"
+    assert message["List-Unsubscribe"] == ("<mailto:klinika@enot.example?subject=unsubscribe%201>")
 
 
 def test_single_letter_has_no_such_header() -> None:
@@ -122,6 +128,44 @@ def test_no_name_and_no_value_can_break_the_headers(name: str, value: str) -> No
     assert message.get_content_type() == "multipart/alternative"
 
 
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [
+        ("info@почта.рф", b"<info@xn--80a1acny.xn--p1ai>"),
+        ("a@b.example\r\nBcc: z@evil.example", b"<a@b.exampleBcc:z@evil.example>"),
+        ("иван@b.example", "<иван@b.example>".encode()),
+    ],
+)
+def test_any_address_gives_a_letter_and_no_further_header(address: str, wanted: bytes) -> None:
+    prepared = PreparedLetter(BodyContent("Тема", HTML), SENDER, _no_files, is_mailing=True)
+    raw = prepared.compose(Personal(address, "Анна", {}, "<1\r\nBcc: z@enot.example>", DATE))
+    head = raw.partition(b"\r\n\r\n")[0]
+    assert wanted in head
+    assert b"\r\nBcc" not in head
+
+
+def test_a_long_subject_in_latin_letters_is_folded() -> None:
+    subject = "Barsik, " * 200
+    message = _compose(BodyContent("{ЖИВОТНОЕ}", HTML), ЖИВОТНОЕ=subject)
+    assert " ".join(str(message["Subject"]).split()) == subject.strip()
+
+
+@pytest.mark.parametrize(
+    "media_type", ["message/rfc822", "multipart/mixed", "pdf", "", "a/b\r\nX: y", "text/plain"]
+)
+def test_a_file_of_any_type_can_be_opened(media_type: str) -> None:
+    inner = b"Subject: x\r\n\r\nbody"
+    file = BodyFile("письмо\r\nX: y.eml", media_type, "1" * 64, len(inner))
+    prepared = PreparedLetter(
+        BodyContent("Тема", HTML, attachments=(file,)), SENDER, lambda _: inner, is_mailing=False
+    )
+    message = _parsed(prepared.compose(Personal("a@b.example", "", {}, "<1@b>", DATE)))
+    (part,) = message.iter_attachments()
+    assert part.get_payload(decode=True) == inner
+    assert part.get_content_type() in {"application/octet-stream", "text/plain"}
+    assert part.get_filename() == "письмо X: y.eml"
+
+
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"])))
 def test_any_subject_is_read_back_as_written(subject: str) -> None:
     message = _compose(BodyContent(subject, HTML, as_is=True))
@@ -136,6 +180,42 @@ def test_history_shows_the_same_words() -> None:
     assert shown.subject == message["Subject"]
     assert shown.html == _body(message, "html")
     assert shown.text == _body(message, "plain").replace("\r\n", "\n")
+
+
+def test_plain_text_of_pages_whose_head_nobody_closed() -> None:
+    for html in (
+        "<html><head><meta charset=utf-8><body><p>Привет</p>",
+        "<head><title>Новости</title><p>Привет</p>",
+        "<title>Новости<p>Привет</p>",
+    ):
+        assert "Привет" in LetterText(BodyContent("", html)).render({}).text
+
+
+def test_plain_text_of_a_table_has_its_cells_apart() -> None:
+    html = "<table><tr><td>Барсик</td><td>28.11</td></tr><tr><th>Мурка</th></tr></table><hr>Всё"
+    text = LetterText(BodyContent("", html)).render({}).text
+    assert text.splitlines() == ["Барсик 28.11", "", "Мурка", "", "Всё"]
+
+
+def test_sender_is_shown_as_people_read_it() -> None:
+    assert Sender("a@b.example", "Енот").shown == "Енот <a@b.example>"
+    assert Sender("a@b.example", "").shown == "a@b.example"
+
+
+def test_plain_text_keeps_lines_as_typed_and_links_whole() -> None:
+    html = (
+        "<pre>раз\nдва</pre><p>три\nчетыре</p>"
+        '<a href="https://enot.example/?n={ИМЯ}">Запись, {ИМЯ}</a>'
+    )
+    text = LetterText(BodyContent("", html)).render({"ИМЯ": "Анна Б"}).text
+    assert text.splitlines() == [
+        "раз",
+        "два",
+        "",
+        "три четыре",
+        "",
+        "Запись, Анна Б (https://enot.example/?n=%D0%90%D0%BD%D0%BD%D0%B0%20%D0%91)",
+    ]
 
 
 def test_plain_text_keeps_links_items_and_no_styles() -> None:

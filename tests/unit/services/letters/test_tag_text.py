@@ -99,6 +99,11 @@ def test_missing_value_is_empty() -> None:
     assert line_with_tags("[{ИМЯ}]").fill({}) == "[]"
 
 
+def test_unknown_character_references_are_no_hindrance() -> None:
+    for before in ("&fjlig;", "&nonsense;", "&"):
+        assert html_with_tags(f"{before}{{ИМЯ}}").fill(VALUES) == f"{before}Анна"
+
+
 @given(st.text())
 def test_values_cannot_become_markup(value: str) -> None:
     filled = html_with_tags("<p title='{ИМЯ}'>{ИМЯ}</p>").fill({"ИМЯ": value})
