@@ -94,7 +94,10 @@ class SendingPanel(QWidget):
         self.note.setVisible(ended.reason is not None)
         if ended.reason is not None:
             what = reason_caption(ended.reason, ended.detail)
-            self.note.setText(f"{what} {reason_text(ended.reason).to_do}")
+            words = [what, reason_text(ended.reason).to_do]
+            if ended.until is not None:
+                words.append(self.tr("Продолжить можно после {0}.").format(moment(ended.until)))
+            self.note.setText(" ".join(words))
 
     def _on_stop(self) -> None:
         self.stop.setEnabled(False)
