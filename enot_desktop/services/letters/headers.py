@@ -17,7 +17,7 @@ _PLAIN_NAME = re.compile(r"[A-Za-z0-9 !#$%&'*+\-/=?^_`{|}~]*")
 def header_text(text: str) -> str:
     """Return a text as a header value in ASCII; one with other letters becomes encoded words."""
     line = single_line(text).strip()
-    if line.isascii() and "=?" not in line and len(line) <= _LONGEST:
+    if _is_written_as_it_is(line):
         return line
     return "\r\n ".join(_encoded(word) for word in _words(line))
 
@@ -28,9 +28,9 @@ def header_address(name: str, address: str) -> str:
     shown = single_line(name).strip()
     if not shown:
         return f"<{address}>"
-    if not shown.isascii() or len(shown) > _LONGEST:
+    if not _is_written_as_it_is(shown):
         return f"{header_text(shown)}\r\n <{address}>"
-    if not _PLAIN_NAME.fullmatch(shown) or "=?" in shown:
+    if not _PLAIN_NAME.fullmatch(shown):
         escaped = shown.replace("\\", "\\\\").replace('"', '\\"')
         shown = f'"{escaped}"'
     return f"{shown} <{address}>"
@@ -39,6 +39,10 @@ def header_address(name: str, address: str) -> str:
 def bare_address(address: str) -> str:
     """Return an address fit for a header, its domain in ASCII; what cannot stand there is cut."""
     return envelope_address(address) or _IMPOSSIBLE.sub("", single_line(address))
+
+
+def _is_written_as_it_is(line: str) -> bool:
+    return line.isascii() and "=?" not in line and len(line) <= _LONGEST
 
 
 def _encoded(word: str) -> str:
