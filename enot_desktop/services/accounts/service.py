@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select, update
 
 from enot_desktop.models.account import Account
-from enot_desktop.models.failures import NotFound
 from enot_desktop.models.mailing import Mailing
 from enot_desktop.models.values import Page
 from enot_desktop.services.accounts.cards import (
@@ -34,6 +33,7 @@ from enot_desktop.services.accounts.storage import (
 )
 from enot_desktop.services.accounts.validation import cleaned, require_purpose
 from enot_desktop.services.clinic.addresses import normalise_address
+from enot_desktop.services.existing import existing
 from enot_desktop.services.paging import search_key
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class AccountService:
     def get(self, account_id: int) -> AccountCard:
         """Return an account; raises `NotFound`."""
         with self._database.read() as session:
-            return card_of(_existing(session, account_id))
+            return card_of(existing(session, Account, account_id, "account"))
 
     def detect(self, address: str) -> Detected:
         """Find the servers for an address; asks the network for up to some ten seconds.
@@ -142,7 +142,7 @@ class AccountService:
         """
         clean = cleaned(draft)
         with self._database.read() as session:
-            _existing(session, account_id)
+            existing(session, Account, account_id, "account")
             _require_free(session, clean.address, but=account_id)
         known = self._secrets.get(account_id)
         wanted = known if password is None else password
@@ -152,7 +152,7 @@ class AccountService:
             if wanted != known:
                 self._secrets.set(account_id, wanted)
             with self._database.write() as session:
-                account = _existing(session, account_id)
+                account = existing(session, Account, account_id, "account")
                 _require_free(session, clean.address, but=account_id)
                 write_draft(account, clean)
                 account.checked_at = self._clock() if checked else None
@@ -251,13 +251,6 @@ class AccountService:
             stack.pop_all()
 
 
-def _existing(session: Session, account_id: int) -> Account:
-    account = session.get(Account, account_id)
-    if account is None:
-        raise NotFound("account", account_id)
-    return account
-
-
 def _require_free(session: Session, address: str, *, but: int | None = None) -> None:
     taken = select(Account.id).where(Account.address == address)
     other = session.scalar(taken)
@@ -266,7 +259,7 @@ def _require_free(session: Session, address: str, *, but: int | None = None) -> 
 
 
 def _require_unused(session: Session, account_id: int) -> Account:
-    account = _existing(session, account_id)
+    account = existing(session, Account, account_id, "account")
     waiting = letters_relying_on(session, account_id)
     if waiting:
         raise AccountInUse(waiting)

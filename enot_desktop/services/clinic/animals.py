@@ -9,13 +9,13 @@ from sqlalchemy import Integer, cast, func, select
 
 from enot_desktop.models.animal import Animal
 from enot_desktop.models.client import Client
-from enot_desktop.models.failures import NotFound
 from enot_desktop.models.values import Page
 from enot_desktop.services.clinic.days import local_day, require_past
 from enot_desktop.services.clinic.failures import NameMissing, NumberMissing, NumberTaken
 from enot_desktop.services.clinic.names import animal_search_text, full_name
 from enot_desktop.services.clinic.removal import Removal, animal_has_letters
 from enot_desktop.services.clinic.visits import LastVisit, VisitRow, last_visits, visits_of
+from enot_desktop.services.existing import existing
 from enot_desktop.services.paging import read_page, search_condition, unindexed
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class AnimalService:
     def get(self, animal_id: int) -> AnimalCard:
         """Return an animal's card; raises `NotFound`."""
         with self._database.read() as session:
-            animal = _existing(session, animal_id)
+            animal = existing(session, Animal, animal_id, "animal")
             return AnimalCard(
                 animal.id,
                 animal.number,
@@ -156,7 +156,9 @@ class AnimalService:
             raise NumberMissing
         with self._database.write() as session:
             _require_free(session, number, animal_id)
-            animal = Animal() if animal_id is None else _existing(session, animal_id)
+            animal = (
+                Animal() if animal_id is None else existing(session, Animal, animal_id, "animal")
+            )
             animal.client_id, animal.number, animal.name = draft.owner_id, number, name
             animal.species, animal.breed = draft.species.strip(), draft.breed.strip()
             animal.sex, animal.born_on, animal.note = draft.sex, draft.born_on, draft.note.strip()
@@ -173,7 +175,7 @@ class AnimalService:
     def remove(self, animal_id: int) -> Removal:
         """Delete an animal, or archive it when letters were written about it; raises `NotFound`."""
         with self._database.write() as session:
-            animal = _existing(session, animal_id)
+            animal = existing(session, Animal, animal_id, "animal")
             if animal_has_letters(session, animal_id):
                 animal.archived = True
                 return Removal.ARCHIVED
@@ -183,7 +185,7 @@ class AnimalService:
     def set_archived(self, animal_id: int, *, archived: bool) -> None:
         """Put an animal into the archive or take it out again; raises `NotFound`."""
         with self._database.write() as session:
-            _existing(session, animal_id).archived = archived
+            existing(session, Animal, animal_id, "animal").archived = archived
 
 
 def _listed(request: PageRequest, *, archived: bool) -> Select[*tuple[Any, ...]]:
@@ -196,17 +198,8 @@ def _listed(request: PageRequest, *, archived: bool) -> Select[*tuple[Any, ...]]
     return statement.join(Client) if request.sort == "owner" else statement
 
 
-def _existing(session: Session, animal_id: int) -> Animal:
-    animal = session.get(Animal, animal_id)
-    if animal is None:
-        raise NotFound("animal", animal_id)
-    return animal
-
-
 def _owner_name(session: Session, client_id: int) -> str:
-    owner = session.get(Client, client_id)
-    if owner is None:
-        raise NotFound("client", client_id)
+    owner = existing(session, Client, client_id, "client")
     return full_name(owner.last_name, owner.first_name, owner.middle_name)
 
 

@@ -9,13 +9,13 @@ from sqlalchemy import delete, select, update
 
 from enot_desktop.models.animal import Animal
 from enot_desktop.models.client import Client, Contact
-from enot_desktop.models.failures import NotFound
 from enot_desktop.models.values import ContactType, Page
 from enot_desktop.services.clinic.contacts import contact_cards, refuses, replace_contacts
 from enot_desktop.services.clinic.days import local_day, require_past
 from enot_desktop.services.clinic.failures import NameMissing
 from enot_desktop.services.clinic.names import animal_search_text, client_search_text, full_name
 from enot_desktop.services.clinic.removal import Removal, client_has_letters
+from enot_desktop.services.existing import existing
 from enot_desktop.services.paging import read_page, search_condition, unindexed
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class ClientService:
     def get(self, client_id: int) -> ClientCard:
         """Return a client's card; raises `NotFound`."""
         with self._database.read() as session:
-            client = _existing(session, client_id)
+            client = existing(session, Client, client_id, "client")
             return ClientCard(
                 client.id,
                 client.last_name,
@@ -129,7 +129,9 @@ class ClientService:
         if not any(names):
             raise NameMissing
         with self._database.write() as session:
-            client = Client() if client_id is None else _existing(session, client_id)
+            client = (
+                Client() if client_id is None else existing(session, Client, client_id, "client")
+            )
             client.last_name, client.first_name, client.middle_name = names
             client.registered_on, client.note = draft.registered_on, draft.note.strip()
             contacts = replace_contacts(client, draft.contacts, now)
@@ -148,7 +150,7 @@ class ClientService:
         address holds for every other card with the same address. Raises `NotFound`.
         """
         with self._database.write() as session:
-            client = _existing(session, client_id)
+            client = existing(session, Client, client_id, "client")
             kept = any(refuses(contact) for contact in client.contacts)
             if kept or client_has_letters(session, client_id):
                 _set_archived(session, client, archived=True)
@@ -160,18 +162,11 @@ class ClientService:
     def restore(self, client_id: int) -> None:
         """Take a client and the animals out of the archive; raises `NotFound`."""
         with self._database.write() as session:
-            _set_archived(session, _existing(session, client_id), archived=False)
+            _set_archived(session, existing(session, Client, client_id, "client"), archived=False)
 
 
 def _names(draft: ClientDraft) -> tuple[str, str, str]:
     return draft.last_name, draft.first_name, draft.middle_name
-
-
-def _existing(session: Session, client_id: int) -> Client:
-    client = session.get(Client, client_id)
-    if client is None:
-        raise NotFound("client", client_id)
-    return client
 
 
 def _set_archived(session: Session, client: Client, *, archived: bool) -> None:

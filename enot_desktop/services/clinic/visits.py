@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlalchemy import func, select
 
 from enot_desktop.models.animal import Animal, Visit
-from enot_desktop.models.failures import NotFound
 from enot_desktop.services.clinic.days import local_day, require_past
+from enot_desktop.services.existing import existing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,8 +64,7 @@ class VisitService:
     def add(self, animal_id: int, draft: VisitDraft) -> int:
         """Add a visit and return its id; raises `NotFound` or `DateInFuture`."""
         with self._database.write() as session:
-            if session.get(Animal, animal_id) is None:
-                raise NotFound("animal", animal_id)
+            existing(session, Animal, animal_id, "animal")
             visit = Visit(animal_id=animal_id)
             self._fill(visit, draft)
             session.add(visit)
@@ -75,12 +74,12 @@ class VisitService:
     def change(self, visit_id: int, draft: VisitDraft) -> None:
         """Change a visit; raises `NotFound` or `DateInFuture`."""
         with self._database.write() as session:
-            self._fill(_existing(session, visit_id), draft)
+            self._fill(existing(session, Visit, visit_id, "visit"), draft)
 
     def delete(self, visit_id: int) -> None:
         """Delete a visit; raises `NotFound`."""
         with self._database.write() as session:
-            session.delete(_existing(session, visit_id))
+            session.delete(existing(session, Visit, visit_id, "visit"))
 
     def _fill(self, visit: Visit, draft: VisitDraft) -> None:
         require_past(draft.visited_on, local_day(self._clock()))
@@ -120,10 +119,3 @@ def last_visits(session: Session, animal_ids: Sequence[int]) -> dict[int, LastVi
         animal_id: LastVisit(visited_on, result)
         for animal_id, visited_on, result in session.execute(statement)
     }
-
-
-def _existing(session: Session, visit_id: int) -> Visit:
-    visit = session.get(Visit, visit_id)
-    if visit is None:
-        raise NotFound("visit", visit_id)
-    return visit

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from enot_desktop.models.account import Account
 from enot_desktop.models.failures import NotFound
 from enot_desktop.models.letter import Attempt, BodyAttachment, Letter
+from enot_desktop.services.existing import existing
 from enot_desktop.services.history.letter import AttemptRow, HistoryRow, LetterFile, SentLetter
 from enot_desktop.services.letters.bodies import BodyContent, BodyFile, load_body
 from enot_desktop.services.letters.composing import LetterText, Personal, PreparedLetter, Sender
@@ -52,7 +53,7 @@ class HistoryService:
     def letter(self, letter_id: int) -> SentLetter:
         """Return a letter in full; raises `NotFound`."""
         with self._database.read() as session:
-            letter = _existing(session, letter_id)
+            letter = existing(session, Letter, letter_id, "letter")
             content = load_body(session, letter.body_id)
             attempts = session.scalars(
                 select(Attempt).where(Attempt.letter_id == letter_id).order_by(Attempt.id)
@@ -106,7 +107,7 @@ class HistoryService:
     def eml(self, letter_id: int) -> bytes:
         """Return a letter as mail programs read it; raises `NotFound`, `StoredFileMissing`."""
         with self._database.read() as session:
-            letter = _existing(session, letter_id)
+            letter = existing(session, Letter, letter_id, "letter")
             content = load_body(session, letter.body_id)
             sender = _planned_sender(session, letter)
         prepared = PreparedLetter(
@@ -133,17 +134,10 @@ class HistoryService:
 
     def _file(self, letter_id: int, index: int) -> BodyFile:
         with self._database.read() as session:
-            content = load_body(session, _existing(session, letter_id).body_id)
+            content = load_body(session, existing(session, Letter, letter_id, "letter").body_id)
         if not 0 <= index < len(content.attachments):
             raise NotFound("attachment", index)
         return content.attachments[index]
-
-
-def _existing(session: Session, letter_id: int) -> Letter:
-    letter = session.get(Letter, letter_id)
-    if letter is None:
-        raise NotFound("letter", letter_id)
-    return letter
 
 
 def _planned_sender(session: Session, letter: Letter) -> Sender:

@@ -11,6 +11,7 @@ from enot_desktop.models.account import Account
 from enot_desktop.models.failures import NotFound
 from enot_desktop.models.mailing import Mailing, MailingAttachment
 from enot_desktop.models.values import Page
+from enot_desktop.services.existing import existing
 from enot_desktop.services.mailings.attachments import (
     add_files,
     attachment_limit,
@@ -92,7 +93,7 @@ class MailingService:
     def get(self, mailing_id: int) -> MailingDocument:
         """Return a mailing as its window shows it; raises `NotFound`."""
         with self._database.read() as session:
-            mailing = _existing(session, mailing_id)
+            mailing = existing(session, Mailing, mailing_id, "mailing")
             account = session.get(Account, mailing.account_id) if mailing.account_id else None
             return MailingDocument(
                 mailing.id,
@@ -146,7 +147,7 @@ class MailingService:
         For changed attachments, which are saved by themselves. Raises `NotFound`, `UnknownTags`.
         """
         with self._database.write() as session:
-            return update_waiting(session, _existing(session, mailing_id))
+            return update_waiting(session, existing(session, Mailing, mailing_id, "mailing"))
 
     def attach(self, mailing_id: int, paths: Sequence[Path]) -> tuple[AttachmentRow, ...]:
         """Attach files, all of them or none, and return what is attached now.
@@ -155,11 +156,11 @@ class MailingService:
         `AttachmentsTooLarge`, `DiskFull` or `NotFound`.
         """
         with self._database.read() as session:
-            limit = attachment_limit(session, _existing(session, mailing_id))
+            limit = attachment_limit(session, existing(session, Mailing, mailing_id, "mailing"))
         # Copied before the write block: a large file must not hold up the send thread.
         new = keep_files(self._files, paths, limit)
         with self._database.write() as session:
-            mailing = _existing(session, mailing_id)
+            mailing = existing(session, Mailing, mailing_id, "mailing")
             add_files(session, mailing, new)
             require_fitting(session, mailing)
             return attachment_rows(mailing)
@@ -167,7 +168,7 @@ class MailingService:
     def detach(self, mailing_id: int, attachment_id: int) -> tuple[AttachmentRow, ...]:
         """Take a file off a mailing and return what is still attached; raises `NotFound`."""
         with self._database.write() as session:
-            mailing = _existing(session, mailing_id)
+            mailing = existing(session, Mailing, mailing_id, "mailing")
             for attachment in mailing.attachments:
                 if attachment.id == attachment_id:
                     mailing.attachments.remove(attachment)
@@ -183,9 +184,7 @@ class MailingService:
         Raises `NotFound`, `StoredFileMissing` or `DiskFull`.
         """
         with self._database.read() as session:
-            attachment = session.get(MailingAttachment, attachment_id)
-            if attachment is None:
-                raise NotFound("attachment", attachment_id)
+            attachment = existing(session, MailingAttachment, attachment_id, "attachment")
             digest, name = attachment.digest, attachment.name
         return copy_for_opening(self._files, digest, name)
 
@@ -196,7 +195,7 @@ class MailingService:
         """
         now = self._clock()
         with self._database.write() as session:
-            old = _existing(session, mailing_id)
+            old = existing(session, Mailing, mailing_id, "mailing")
             new = Mailing(
                 created_at=now,
                 kind=old.kind,
@@ -224,7 +223,7 @@ class MailingService:
     def delete(self, mailing_id: int) -> None:
         """Delete a mailing nobody was registered for; raises `MailingInUse` or `NotFound`."""
         with self._database.write() as session:
-            mailing = _existing(session, mailing_id)
+            mailing = existing(session, Mailing, mailing_id, "mailing")
             recipients = count_letters(session, [mailing_id])[mailing_id].recipients
             if recipients:
                 raise MailingInUse(mailing_id, recipients)
@@ -235,18 +234,11 @@ class MailingService:
             mailing = Mailing(created_at=self._clock(), version=1)
             session.add(mailing)
             return mailing
-        mailing = _existing(session, mailing_id)
+        mailing = existing(session, Mailing, mailing_id, "mailing")
         if mailing.version != version:
             raise ChangedElsewhere(mailing_id)
         mailing.version += 1
         return mailing
-
-
-def _existing(session: Session, mailing_id: int) -> Mailing:
-    mailing = session.get(Mailing, mailing_id)
-    if mailing is None:
-        raise NotFound("mailing", mailing_id)
-    return mailing
 
 
 def _require_complete(draft: MailingDraft) -> None:
