@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from pathlib import Path
@@ -16,6 +15,7 @@ from enot_desktop.models.failures import (
     DataFolderUnusable,
     DiskFull,
     NetworkFolderRefused,
+    means_disk_full,
 )
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class DataFolder:
         except Timeout:
             raise DataFolderBusy(str(self.path)) from None
         except OSError as error:
-            if error.errno == errno.ENOSPC:
+            if means_disk_full(error):
                 raise DiskFull(str(self.path)) from error
             raise DataFolderUnusable(str(self.path), str(error)) from error
         self._lock = lock

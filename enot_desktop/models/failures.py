@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 
 
@@ -37,6 +38,11 @@ class DiskFull(EnotError):
     """No room is left for the database or a file."""
 
     folder: str
+
+
+def means_disk_full(error: OSError) -> bool:
+    """Tell whether the system says that there is no room, or none left for this user."""
+    return error.errno in {errno.ENOSPC, errno.EDQUOT}
 
 
 @dataclass(eq=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import tempfile
@@ -10,7 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from enot_desktop.models.failures import DiskFull, FileUnreadable, StoredFileMissing
+from enot_desktop.models.failures import (
+    DiskFull,
+    FileUnreadable,
+    StoredFileMissing,
+    means_disk_full,
+)
 
 _CHUNK = 1024 * 1024
 _Read = Callable[[int], bytes]
@@ -94,7 +98,7 @@ class FileStore:
         except OSError as error:
             if temporary is not None:
                 temporary.unlink(missing_ok=True)
-            if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            if means_disk_full(error):
                 raise DiskFull(str(self._folder)) from error
             raise FileUnreadable(source, error.strerror or str(error)) from error
         return KeptFile(digest.hexdigest(), size)

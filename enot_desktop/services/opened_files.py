@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import atexit
-import errno
 import re
 import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from enot_desktop.models.failures import DiskFull, StoredFileMissing
+from enot_desktop.models.failures import DiskFull, StoredFileMissing, means_disk_full
 
 if TYPE_CHECKING:
     from enot_desktop.models.file_store import FileStore
@@ -45,6 +44,6 @@ def copy_for_opening(files: FileStore, digest: str, name: str) -> Path:
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
         return Path(shutil.copyfile(source, folder / safe_file_name(name)))
     except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        if means_disk_full(error):
             raise DiskFull(tempfile.gettempdir()) from error
         raise StoredFileMissing(name) from error

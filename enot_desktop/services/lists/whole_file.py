@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import uuid
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from enot_desktop.models.failures import DiskFull, EnotError
+from enot_desktop.models.failures import DiskFull, EnotError, means_disk_full
 from enot_desktop.services.lists.failures import TargetNotWritable
 
 if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
-
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 @contextmanager
@@ -59,6 +56,6 @@ def _discard(path: Path) -> None:
 
 
 def _own_words(error: OSError, target: Path) -> EnotError:
-    if error.errno in _NO_ROOM:
+    if means_disk_full(error):
         return DiskFull(str(target.parent))
     return TargetNotWritable(str(target), error.strerror or str(error))
