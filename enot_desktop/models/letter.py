@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint, false
+from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from enot_desktop.models.base import Base, enum_column
@@ -108,6 +108,7 @@ class Letter(Base):
         Index("ix_letter_state_planned_at", "state", "planned_at", "id"),
         Index("ix_letter_mailing_id_state", "mailing_id", "state"),
         Index("ix_letter_client_id_created_at", "client_id", "created_at"),
+        Index("ix_letter_copy_wanted", "copy_state", sqlite_where=text("copy_state = 'wanted'")),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, select, update
+from sqlalchemy import and_, func, literal, select, update
 
 from enot_desktop.models.account import Account
 from enot_desktop.models.letter import Letter
@@ -86,9 +86,15 @@ class QueueService:
 
     def page(self, request: PageRequest, chosen: QueueFilter) -> Page[QueueRow]:
         """Return a window of letters; sorts by `planned`, `name`, `address`, `subject` …."""
-        statement = _filtered(_rows(), chosen, request.search)
+        found = _filtered(chosen, request.search)
         with self._database.read() as session:
-            return read_page(session, statement, request, _ORDER, lambda row: QueueRow(*row))
+            page = read_page(session, found, request, _ORDER, lambda row: int(row.id))
+            rows = {
+                row.id: QueueRow(*row)
+                for ids in chunks(page.rows)
+                for row in session.execute(_rows().where(Letter.id.in_(ids)))
+            }
+        return Page(page.total, page.offset, tuple(rows[letter_id] for letter_id in page.rows))
 
     def counts(self) -> dict[LetterState, int]:
         """Return how many letters are in each state that has any."""
@@ -181,9 +187,11 @@ def _put_in_doubt(session: Session, now: datetime) -> int:
 
 
 def _give_up_copies(session: Session) -> None:
+    # Only with the value in the statement itself does SQLite see that its index will do.
+    wanted = literal(CopyState.WANTED, Letter.copy_state.type, literal_execute=True)
     session.connection().execute(
         update(Letter)
-        .where(Letter.copy_state == CopyState.WANTED)
+        .where(Letter.copy_state == wanted)
         .values(copy_state=CopyState.FAILED, copy_detail=Reason.PROGRAM_ENDED)
     )
 
@@ -218,15 +226,14 @@ def _rows() -> Select[*tuple[Any, ...]]:
     ).outerjoin(Account, Account.id == Letter.account_id)
 
 
-def _filtered(
-    statement: Select[*tuple[Any, ...]], chosen: QueueFilter, search: str
-) -> Select[*tuple[Any, ...]]:
+def _filtered(chosen: QueueFilter, search: str) -> Select[int]:
+    # Numbers only: that is what most lists can be put in order by without reading the letters.
     conditions = search_condition(Letter.search_text, search)
     if chosen.states:
         conditions.append(Letter.state.in_(chosen.states))
     if chosen.mailing_id is not None:
         conditions.append(Letter.mailing_id == chosen.mailing_id)
-    return statement.where(and_(True, *conditions))
+    return select(Letter.id).where(and_(True, *conditions))
 
 
 _ORDER = {

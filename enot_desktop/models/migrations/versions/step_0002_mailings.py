@@ -210,6 +210,13 @@ def _letter() -> None:
     op.create_index(
         "ix_letter_client_id_created_at", "letter", ["client_id", "created_at"], unique=False
     )
+    op.create_index(
+        "ix_letter_copy_wanted",
+        "letter",
+        ["copy_state"],
+        unique=False,
+        sqlite_where=sa.text("copy_state = 'wanted'"),
+    )
     op.create_index("ix_letter_mailing_id_state", "letter", ["mailing_id", "state"], unique=False)
     op.create_index("ix_letter_normalised", "letter", ["normalised"], unique=False)
     op.create_index(
