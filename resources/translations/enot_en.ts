@@ -3466,6 +3466,10 @@ Folder: {1}</translation>
         <translation>{0} Sending will continue by itself: {1}.</translation>
     </message>
     <message>
+        <source>Продолжить можно после {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Останавливаю: письма, которые уже в руках, дойдут до конца…</source>
         <translation>Stopping: letters already on their way will be finished…</translation>
     </message>
