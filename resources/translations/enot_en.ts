@@ -3467,7 +3467,7 @@ Folder: {1}</translation>
     </message>
     <message>
         <source>Продолжить можно после {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can continue after {0}.</translation>
     </message>
     <message>
         <source>Останавливаю: письма, которые уже в руках, дойдут до конца…</source>
