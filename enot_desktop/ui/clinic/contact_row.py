@@ -47,9 +47,7 @@ class ContactRow(QFrame):
     def __init__(self, kind: ContactType, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("contact")
-        self.setStyleSheet(
-            "QFrame#contact { border: 1px solid #d5dde2; border-radius: 4px; background: #ffffff; }"
-        )
+        self.setProperty("card", True)
         self._identity: int | None = None
         self.type = self._make_combo("type", ContactType)
         self.type.setCurrentIndex(self.type.findData(kind))

@@ -82,7 +82,7 @@ class ContactsEditor(QWidget):
 
     def _make_title(self) -> QLabel:
         title = QLabel(self.tr("Контактная информация"), self)
-        title.setStyleSheet("font-weight: 600; color: #3d4f5c;")
+        title.setProperty("group", True)
         return title
 
     def _make_buttons(self) -> QHBoxLayout:

@@ -56,6 +56,10 @@ QPushButton[primary="true"]:hover { background: #1d7f93; }
 QPushButton[primary="true"]:pressed { background: #115364; }
 QPushButton[primary="true"]:focus { border: 1px solid #0c3c48; }
 QPushButton[primary="true"]:disabled { background: #b9cdd3; border-color: #b9cdd3; color: #f4f8f9; }
+QPushButton[link="true"], QPushButton[link="true"]:hover, QPushButton[link="true"]:focus {
+  border: none; padding: 2px; color: #17697a; text-align: left;
+}
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit,
 QDateTimeEdit {
@@ -71,6 +75,8 @@ QLineEdit[wrong="true"] { border: 1px solid #b3372f; background: #fdf3f2; }
 QLabel#hint { color: #6b7c87; font-size: 11pt; padding: 40px; }
 QLabel#count, QLabel[quiet="true"] { color: #6b7c87; }
 QLabel[heading="true"] { font-size: 14pt; font-weight: 600; color: #17303b; }
+QLabel[subheading="true"] { font-size: 12pt; font-weight: 600; color: #17303b; }
+QLabel[group="true"] { font-weight: 600; color: #3d4f5c; }
 QLabel[bad="true"] { color: #b3372f; }
 QLabel[good="true"] { color: #2e7d4f; }
 QLabel[note="true"] {

@@ -126,10 +126,7 @@ class FileRow(QWidget):
         name = QPushButton(file.name.replace("&", "&&"), self)
         name.setObjectName("open_file")
         name.setFlat(True)
-        name.setStyleSheet(
-            "QPushButton { border: none; padding: 2px; color: #17697a; text-align: left; }"
-            "QPushButton:hover, QPushButton:focus { text-decoration: underline; }"
-        )
+        name.setProperty("link", True)
         name.setCursor(Qt.CursorShape.PointingHandCursor)
         name.setToolTip(self.tr("Открыть"))
         name.clicked.connect(self._on_open)

@@ -32,7 +32,7 @@ class LetterPanel(QWidget):
         self.setObjectName("letter_panel")
         self._letter: SentLetter | None = None
         self._subject = self._make_line("subject")
-        self._subject.setStyleSheet("font-size: 12pt; font-weight: 600; color: #17303b;")
+        self._subject.setProperty("subheading", True)
         self._sender = self._make_line("sender")
         self._recipient = self._make_line("recipient")
         self._date = self._make_line("date")

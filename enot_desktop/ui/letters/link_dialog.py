@@ -9,12 +9,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from enot_desktop.ui.common.wrong_fields import mark, reason_label
 
 _SCHEME = re.compile(r"(https?://|mailto:|tel:)\S+", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[^\s@/]+")
@@ -57,12 +58,9 @@ class LinkDialog(QDialog):
         self._text = QLineEdit(text, self)
         self._text.setObjectName("link_text")
         self._text.setPlaceholderText(self.tr("Что будет написано в письме"))
-        self._reason = QLabel(self)
-        self._reason.setObjectName("reason")
-        self._reason.setProperty("bad", True)
-        self._reason.hide()
+        self._reason = reason_label("reason", self)
         self._lay_out(known=bool(address))
-        self._address.textEdited.connect(self._reason.hide)
+        self._address.textEdited.connect(self._on_typed)
 
     def _lay_out(self, *, known: bool) -> None:
         form = QFormLayout()
@@ -88,13 +86,17 @@ class LinkDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(buttons)
 
+    def _on_typed(self) -> None:
+        mark(self._address, self._reason, "")
+
     def _on_accept(self) -> None:
         address = link_address(self._address.text())
         if not address:
-            self._reason.setText(
-                self.tr("Введите адрес сайта, например https://сайт.ru, или адрес почты.")
+            mark(
+                self._address,
+                self._reason,
+                self.tr("Введите адрес сайта, например https://сайт.ru, или адрес почты."),
             )
-            self._reason.show()
             self._address.setFocus()
             return
         self.accepted_link.emit(address, self._text.text().strip() or self._address.text().strip())
