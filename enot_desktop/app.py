@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from enot_desktop.models.data_folder import DataFolder
+from enot_desktop.models.data_folder import DataFolder, default_folder
 from enot_desktop.models.failures import EnotError
 from enot_desktop.ui.background import Background
 from enot_desktop.ui.common.memory import WindowMemory
@@ -134,8 +134,6 @@ def _run(application: QApplication, folder: DataFolder, options: StartOptions) -
 
 @contextmanager
 def _data_folder(path: Path | None, *, training: bool) -> Generator[DataFolder]:
-    from enot_desktop.models.data_folder import default_folder  # noqa: PLC0415
-
     if path is None and training:
         with tempfile.TemporaryDirectory(
             prefix="enot-training-", ignore_cleanup_errors=True
