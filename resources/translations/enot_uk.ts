@@ -3466,6 +3466,10 @@
         <translation>{0} Надсилання продовжиться саме: {1}.</translation>
     </message>
     <message>
+        <source>Продолжить можно после {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Останавливаю: письма, которые уже в руках, дойдут до конца…</source>
         <translation>Зупиняю: листи, які вже в роботі, дійдуть до кінця…</translation>
     </message>
