@@ -65,7 +65,7 @@ def add_letters_to(
         for start in range(0, len(rows), 500):
             chunk = message_ids[start : start + 500]
             statement = select(Letter.message_id, Letter.id).where(Letter.message_id.in_(chunk))
-            found.update(dict(session.execute(statement).tuples().all()))
+            found.update(dict(session.execute(statement).all()))
     return [found[message_id] for message_id in message_ids]
 
 
@@ -80,7 +80,7 @@ def letter_of(database: Database, letter_id: int) -> Letter:
 def states_of(database: Database) -> dict[int, LetterState]:
     """Return the state of every letter."""
     with database.read() as session:
-        return dict(session.execute(select(Letter.id, Letter.state)).tuples().all())
+        return dict(session.execute(select(Letter.id, Letter.state)).all())
 
 
 def attempts_of(database: Database, letter_id: int) -> list[Attempt]:

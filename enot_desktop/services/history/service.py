@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
@@ -58,7 +57,7 @@ class HistoryService:
             attempts = session.scalars(
                 select(Attempt).where(Attempt.letter_id == letter_id).order_by(Attempt.id)
             ).all()
-            sender = letter.sender or _planned_sender(session, letter).shown
+            sender = _sender(session, letter).shown
         words = LetterText(content).render(letter.tag_values)
         return SentLetter(
             id=letter.id,
@@ -100,16 +99,16 @@ class HistoryService:
         Raises `NotFound`, `StoredFileMissing`, `TargetNotWritable`, `DiskFull`.
         """
         file = self._file(letter_id, index)
-        source = self._files.path(file.digest, file.name)
+        content = self._files.read(file.digest, file.name)
         with whole_file(target) as fresh:
-            shutil.copyfile(source, fresh)
+            fresh.write_bytes(content)
 
     def eml(self, letter_id: int) -> bytes:
         """Return a letter as mail programs read it; raises `NotFound`, `StoredFileMissing`."""
         with self._database.read() as session:
             letter = existing(session, Letter, letter_id, "letter")
             content = load_body(session, letter.body_id)
-            sender = _planned_sender(session, letter)
+            sender = _sender(session, letter)
         prepared = PreparedLetter(
             content,
             sender,
@@ -140,12 +139,13 @@ class HistoryService:
         return content.attachments[index]
 
 
-def _planned_sender(session: Session, letter: Letter) -> Sender:
+def _sender(session: Session, letter: Letter) -> Sender:
+    """Return from whom a letter went, or would go as things are."""
     account = session.get(Account, letter.account_id) if letter.account_id else None
-    if account is not None:
+    if not letter.sender and account is not None:
         return Sender(account.address, account.sender_name)
     name, _, address = letter.sender.rpartition(" <")
-    return Sender(address.rstrip(">"), name)
+    return Sender(address.removesuffix(">"), name)
 
 
 def _rows(client_id: int) -> Select[*tuple[Any, ...]]:

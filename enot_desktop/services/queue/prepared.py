@@ -34,8 +34,12 @@ class PreparedStatement:
         self.sql: str = compiled.string
         self._ways = {name: _way_in(bind.type) for name, bind in compiled.binds.items()}
         self._ways_back = [_way_back(each) for each in types]
-        fixed = {name: value for name, value in compiled.params.items() if value is not None}
-        self._fixed = {name: self._written(name, value) for name, value in fixed.items()}
+        # A value fixed as NULL goes along as well; only `required` ones come with each row.
+        self._fixed = {
+            name: self._written(name, value)
+            for name, value in compiled.params.items()
+            if not compiled.binds[name].required
+        }
 
     def run(self, connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
         """Carry the statement out once for each row of values."""
