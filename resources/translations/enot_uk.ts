@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Продолжить можно после {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити можна після {0}.</translation>
     </message>
     <message>
         <source>Останавливаю: письма, которые уже в руках, дойдут до конца…</source>
