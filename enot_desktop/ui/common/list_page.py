@@ -206,6 +206,13 @@ class ListPage(Document, Generic[RowT]):
         """Run a change in the background and tell the other windows."""
         self.context.background.run(self, work, self.announce, self.fail)
 
+    def copy_chosen(self, copy: Callable[[int], int]) -> None:
+        """Copy the selected record in the background and open the copy; `copy` returns its id."""
+        row = self.chosen()
+        if row is not None:
+            identity = row.id
+            self.context.background.run(self, lambda: copy(identity), self._on_copied, self.fail)
+
     def announce(self, _result: object = None) -> None:
         """Tell the other windows that something was changed."""
         self.context.changes.announce(*self.announces)
@@ -214,6 +221,10 @@ class ListPage(Document, Generic[RowT]):
         """Say what went wrong; the list may have been out of date."""
         self.refresh()
         show_failure(self, error)
+
+    def _on_copied(self, identity: int) -> None:
+        self.announce()
+        self.open_record(identity)
 
     def _on_changed(self, subject: Subject) -> None:
         if subject in self.watches:

@@ -75,12 +75,4 @@ class MailingsPage(ListPage["MailingRow"]):
         self._throttle.ask()
 
     def _copy(self) -> None:
-        row = self.chosen()
-        if row is not None:
-            self.context.background.run(
-                self, lambda: self._mailings.copy(row.id), self._on_copied, self.fail
-            )
-
-    def _on_copied(self, identity: int) -> None:
-        self.announce()
-        self.open_record(identity)
+        self.copy_chosen(self._mailings.copy)
