@@ -157,24 +157,18 @@ def _at_sender(answer: Answer, host: str) -> DeliveryFailed:
 def _at_recipient(answer: Answer, host: str) -> DeliveryFailed:
     if _is_about_login(answer):
         return _account(answer, _login_reason(answer, host))
-    about_mailbox = _about_mailbox(answer)
-    if about_mailbox is not None:
-        return about_mailbox
-    account = _account_trouble(answer)
-    if account is not None:
-        return account
+    known = _about_mailbox(answer) or _account_trouble(answer)
+    if known is not None:
+        return known
     if answer.permanent:
         return _letter(answer, AttemptOutcome.PERMANENT, Reason.RECIPIENT_REFUSED)
     return _letter(answer, AttemptOutcome.TEMPORARY, Reason.RECIPIENT_DEFERRED)
 
 
 def _at_content(answer: Answer) -> DeliveryFailed:
-    about_mailbox = _about_mailbox(answer)
-    if about_mailbox is not None:
-        return about_mailbox
-    account = _account_trouble(answer)
-    if account is not None:
-        return account
+    known = _about_mailbox(answer) or _account_trouble(answer)
+    if known is not None:
+        return known
     if answer.permanent:
         return _letter(answer, AttemptOutcome.PERMANENT, Reason.LETTER_REFUSED)
     return _letter(answer, AttemptOutcome.TEMPORARY, Reason.LETTER_DEFERRED)
