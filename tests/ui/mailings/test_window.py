@@ -6,9 +6,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDateTimeEdit, QLineEdit, QMenu, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QMenu, QPushButton
 
 from enot_desktop.models.values import PageRequest
 from enot_desktop.services.letters.templates import TemplateDraft
@@ -16,6 +15,7 @@ from enot_desktop.services.mailings.document import MailingDraft
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.formats import to_qt
 from enot_desktop.ui.recipients.panel import RecipientsPanel
+from tests.helpers.keys import turn_wheel
 from tests.helpers.mailings import PLANNED, add_account, add_mailing
 from tests.helpers.messages import answer, close_box, open_boxes, wait_for_box
 from tests.helpers.widgets import part
@@ -298,17 +298,6 @@ def test_wheel_does_not_move_the_planned_date(bench: Workbench, database: Databa
     window = bench.open(add_mailing(database, add_account(database)))
     field = part(window, QDateTimeEdit, "planned")
     part(window, QLineEdit, "subject").setFocus()
-    place = QPointF(5, 5)
-    wheel = QWheelEvent(
-        place,
-        field.mapToGlobal(place),
-        QPoint(0, -120),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(field, wheel)
+    turn_wheel(field)
     assert field.dateTime() == to_qt(PLANNED)
     assert not window.unsaved

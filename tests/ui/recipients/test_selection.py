@@ -6,14 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QToolButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QToolButton
 
 from enot_desktop.models.values import ContactKind, TreatmentResult
 from enot_desktop.services.recipients.criteria import ParameterKey
 from enot_desktop.ui.changes import Subject
 from tests.helpers.clinic import Mail, add_animal, add_client
+from tests.helpers.keys import turn_wheel
 from tests.helpers.messages import close_box
 from tests.helpers.widgets import part
 
@@ -151,18 +150,7 @@ def test_wheel_does_not_change_a_field_that_is_not_in_use(bench: Workbench) -> N
     panel = bench.open()
     box = part(panel, QComboBox, f"value_{ParameterKey.CONTACT_TYPE}")
     part(panel, QCheckBox, f"tick_{ParameterKey.CONTACT_TYPE}").setFocus()
-    place = QPointF(5, 5)
-    wheel = QWheelEvent(
-        place,
-        box.mapToGlobal(place),
-        QPoint(0, -120),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(box, wheel)
+    turn_wheel(box)
     assert box.currentText() == "Адрес электронной почты"
 
 
