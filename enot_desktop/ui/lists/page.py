@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -10,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QStackedLayout, QToolBar, QVBoxLayout, QWidget
 
 from enot_desktop.services.lists.snapshot import ListSnapshot
-from enot_desktop.services.lists.table import ListColumn, ListTable
+from enot_desktop.services.lists.table import ListColumn, ListTable, cell_text
 from enot_desktop.ui.background import Handlers
 from enot_desktop.ui.common import formats
 from enot_desktop.ui.common.dialogs import ask, show_failure
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from enot_desktop.models.failures import EnotError
     from enot_desktop.models.values import Page, PageRequest
     from enot_desktop.services.lists.snapshot import SnapshotRow
-    from enot_desktop.services.lists.table import Cell
     from enot_desktop.ui.background import Job
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.lists.columns import OutputColumn
@@ -256,15 +254,7 @@ class _OutputList(ListView):
 def _table_column(place: int, column: OutputColumn) -> Column:
     return Column(
         column.title,
-        lambda row: _shown(row.cells[place]),
+        lambda row: cell_text(row.cells[place]),
         sort=str(place),
         width=column.width,
     )
-
-
-def _shown(value: Cell) -> str:
-    if isinstance(value, datetime):
-        return formats.moment(value)
-    if isinstance(value, date):
-        return formats.day(value)
-    return "" if value is None else str(value)

@@ -80,7 +80,7 @@ class SenderField(QWidget):
     def _fill(self) -> None:
         self.combo.clear()
         for choice in self._choices.values():
-            self.combo.addItem(_label(choice), choice.id)
+            self.combo.addItem(choice.caption, choice.id)
         if self._wanted is not None and self._wanted not in self._choices:
             caption = self.tr("{0} (не для отправки)").format(self._wanted_address)
             self.combo.addItem(caption, self._wanted)
@@ -112,7 +112,3 @@ class SenderField(QWidget):
         layout.addWidget(button)
         note.hide()
         return note
-
-
-def _label(choice: SenderChoice) -> str:
-    return f"{choice.sender_name} <{choice.address}>" if choice.sender_name else choice.address
