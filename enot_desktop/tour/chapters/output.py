@@ -22,6 +22,7 @@ def output_list(stage: Stage) -> None:
     with stage.step("M20 fig. 13: the menu «Еще»"):
         recipients = program.mailing().recipients()
         recipients.registered.wait_for_rows()
+        recipients.count()
         recipients.more()
         stage.picture("M20-fig13-more-menu")
         program.hands.fold_up()

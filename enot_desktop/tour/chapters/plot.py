@@ -21,5 +21,5 @@ TEXT = (
 )
 LEAFLET = "Памятка владельцу.png"
 GROUP = "На лечении в этом месяце"
-REFUSAL = "Попросил не писать, сказал на приёме"
+REFUSAL = "Отказ на приёме, просьба больше не писать"
 """How a client refused, as it is written into the card."""

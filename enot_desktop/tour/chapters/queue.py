@@ -36,6 +36,7 @@ def _strike_three(stage: Stage, queue: QueueRobot) -> None:
     with stage.step("M24 fig. 19: three letters struck from the queue by the right button"):
         before = queue.table.count
         menu = queue.open_menu(_STRUCK)
+        stage.program.hands.highlight(menu, "remove_from_queue")
         stage.picture("M24-fig19-remove")
         stage.program.hands.choose_from(menu, "remove_from_queue")
         stage.program.messages.read()

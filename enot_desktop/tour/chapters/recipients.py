@@ -42,6 +42,7 @@ def register_recipients(stage: Stage, mailing: MailingRobot) -> None:
         recipients.apply()
         message = recipients.register()
         recipients.registered.wait_for_rows()
+        recipients.count()
         stage.picture("M19-fig12-registration")
         recipients.show_excluded()
         recipients.excluded.wait_for_rows()
@@ -104,6 +105,7 @@ def _look_without_right(stage: Stage) -> None:
         everything = session.user
         session.user = replace(everything, rights=everything.rights - {Right.CONTACT_OUTPUT})
         offered = _open_mailing(stage).recipients()
+        offered.count()
         menu = offered.more()
         stage.picture("M21-no-right")
         names = [action.objectName() for action in menu.actions() if action.isVisible()]

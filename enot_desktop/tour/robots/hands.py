@@ -129,12 +129,16 @@ class Hands:
 
     def choose_from(self, menu: QMenu, name: str) -> None:
         """Choose an entry of an open menu by its objectName."""
+        self.highlight(menu, name)
+        self.key(menu, Qt.Key.Key_Return)
+
+    def highlight(self, menu: QMenu, name: str) -> None:
+        """Move to an entry of an open menu, as the mouse does."""
         found = [action for action in menu.actions() if action.objectName() == name]
         if not found or not found[0].isVisible() or not found[0].isEnabled():
             offered = [action.objectName() for action in menu.actions() if action.isVisible()]
             raise RobotLost(f"«{name}» in the menu, which offers {offered}")
         menu.setActiveAction(found[0])
-        self.key(menu, Qt.Key.Key_Return)
 
     def focus(self, field: QWidget) -> None:
         """Put the cursor into a field."""

@@ -30,7 +30,8 @@ class _Opener(QObject):
 def opened_files() -> Generator[list[Path]]:
     """Give a list that fills with the files opened in the block; no other program is started."""
     opener = _Opener()
-    QDesktopServices.setUrlHandler("file", opener, b"note")
+    # Against its stub, the method takes the name as a text only.
+    QDesktopServices.setUrlHandler("file", opener, "note")  # pyright: ignore[reportArgumentType]
     try:
         yield opener.paths
     finally:
