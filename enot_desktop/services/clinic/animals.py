@@ -182,10 +182,10 @@ class AnimalService:
             session.delete(animal)
             return Removal.DELETED
 
-    def set_archived(self, animal_id: int, *, archived: bool) -> None:
-        """Put an animal into the archive or take it out again; raises `NotFound`."""
+    def restore(self, animal_id: int) -> None:
+        """Take an animal out of the archive; raises `NotFound`."""
         with self._database.write() as session:
-            existing(session, Animal, animal_id, "animal").archived = archived
+            existing(session, Animal, animal_id, "animal").archived = False
 
 
 def _listed(request: PageRequest, *, archived: bool) -> Select[*tuple[Any, ...]]:

@@ -29,7 +29,7 @@ class AnimalsPage(CardsPage):
             lambda request, archived: animals.page(request, archived=archived),
             context.navigator.open_animal,
             animals.remove,
-            lambda identity: animals.set_archived(identity, archived=False),
+            animals.restore,
         )
         super().__init__(
             CardsSetup(

@@ -149,7 +149,7 @@ def test_animal_is_deleted_or_archived(animals: AnimalService, database: Databas
     assert animals.remove(free) is Removal.DELETED
     assert animals.remove(written_about) is Removal.ARCHIVED
     assert animals.page(PageRequest()).total == 0
-    animals.set_archived(written_about, archived=False)
+    animals.restore(written_about)
     assert [row.name for row in animals.page(PageRequest()).rows] == ["Барсик"]
     with pytest.raises(NotFound):
         animals.get(free)
