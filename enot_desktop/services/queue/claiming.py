@@ -10,8 +10,9 @@ from sqlalchemy import Select, and_, bindparam, exists, not_, or_, select
 from enot_desktop.models.client import Contact
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import LetterKind, LetterState, Reason
+from enot_desktop.services.paging import unindexed
 from enot_desktop.services.queue.prepared import PreparedStatement
-from enot_desktop.services.queue.states import Step, take
+from enot_desktop.services.queue.states import Step, take_some
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -116,18 +117,18 @@ def waiting_ids(connection: Connection, letter_ids: Sequence[int]) -> set[int]:
     }
 
 
-def is_planned(now: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a moment or a parameter
+def is_planned(now: datetime) -> ColumnElement[bool]:
     """Return the condition that a letter waits and its planned time has come."""
     return and_(Letter.state == LetterState.WAITING, Letter.planned_at <= now)
 
 
-def is_due(now: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a moment or a parameter
+def is_due(now: datetime) -> ColumnElement[bool]:
     """Return the condition that a letter may be sent now without anybody having chosen it."""
     again = or_(Letter.next_attempt_at.is_(None), Letter.next_attempt_at <= now)
     return and_(is_planned(now), again)
 
 
-def is_for(account_id: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a number or a parameter
+def is_for(account_id: int) -> ColumnElement[bool]:
     """Return the condition that a letter is planned for an account, or for any."""
     return or_(Letter.account_id.is_(None), Letter.account_id == account_id)
 
@@ -163,10 +164,14 @@ _COLUMNS = (
 
 def _wanted(step: Step, *, chosen: bool) -> Update:
     listed = Letter.id.in_([bindparam(f"b_{place}") for place in range(_SLOTS)])
-    statement = take(step).where(listed)
+    statement = take_some(step, listed).where(unindexed(Letter.planned_at) <= _NOW)
     if chosen:
-        return statement.where(is_planned(_NOW))
-    return statement.where(is_due(_NOW), is_for(bindparam("b_account")))
+        return statement
+    again, account = Letter.next_attempt_at, unindexed(Letter.account_id)
+    return statement.where(
+        or_(again.is_(None), again <= _NOW),
+        or_(account.is_(None), account == bindparam("b_account")),
+    )
 
 
 def _taking(*, chosen: bool) -> PreparedStatement:

@@ -12,7 +12,7 @@ from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import CopyState, LetterKind, LetterState, Page, Reason
 from enot_desktop.services.paging import read_page, search_condition
 from enot_desktop.services.queue.claiming import chunks, is_due, is_for, is_planned
-from enot_desktop.services.queue.states import Step, take
+from enot_desktop.services.queue.states import Step, take, take_some
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -170,11 +170,13 @@ class QueueService:
         return Recovery(in_doubt, waiting or 0)
 
     def _take(self, step: Step, ids: Sequence[int], values: dict[str, Any]) -> int:
-        statement = take(step).values(values).returning(Letter.id)
-        with self._database.write() as session:
-            connection = session.connection()
+        with self._database.write_quickly() as connection:
             return sum(
-                len(connection.execute(statement.where(Letter.id.in_(some))).all())
+                len(
+                    connection.execute(
+                        take_some(step, Letter.id.in_(some)).values(values).returning(Letter.id)
+                    ).all()
+                )
                 for some in chunks(ids)
             )
 

@@ -9,9 +9,10 @@ from sqlalchemy import update
 
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import LetterState
+from enot_desktop.services.paging import unindexed
 
 if TYPE_CHECKING:
-    from sqlalchemy import Update
+    from sqlalchemy import ColumnElement, Update
 
 
 class Step(Enum):
@@ -39,8 +40,15 @@ class Step(Enum):
 
 
 def take(step: Step) -> Update:
-    """Return the statement that takes the step with every letter it may be taken with.
-
-    The caller narrows it; a letter in another state is left as it is.
-    """
+    """Return the statement that takes the step with every letter it may be taken with."""
     return update(Letter).where(Letter.state == step.before).values(state=step.after)
+
+
+def take_some(step: Step, listed: ColumnElement[bool]) -> Update:
+    """Return the statement that takes the step with letters listed by their numbers.
+
+    One in another state is left as it is. Without `unindexed` SQLite would rather look through
+    all letters in the state than look up a few numbers.
+    """
+    is_before = unindexed(Letter.state) == step.before
+    return update(Letter).where(listed, is_before).values(state=step.after)
