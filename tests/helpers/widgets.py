@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtWidgets import QAbstractButton
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -22,3 +24,8 @@ def newest(window: QObject, kind: type[PartT]) -> PartT:
     found = window.findChildren(kind)
     assert found, f"no {kind.__name__} in {window!r}"
     return found[-1]
+
+
+def press(window: QObject, name: str) -> None:
+    """Press the button that has this objectName."""
+    part(window, QAbstractButton, name).click()

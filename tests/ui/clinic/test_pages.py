@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QTableView,
-    QWidget,
 )
 
 from enot_desktop.models.values import PageRequest
@@ -19,7 +18,7 @@ from enot_desktop.ui.clinic.animals_page import AnimalsPage
 from enot_desktop.ui.clinic.clients_page import ClientsPage
 from tests.helpers.cards import EMAIL, PHONE, keep_animal, keep_client
 from tests.helpers.clinic import add_letter
-from tests.helpers.widgets import newest, part
+from tests.helpers.widgets import newest, part, press
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,10 +54,6 @@ def open_clients(
 def cells(page: CardsPage, row: int) -> list[str]:
     model = page.shown.model
     return [model.index(row, column).data() for column in range(model.columnCount())]
-
-
-def press(page: QWidget, name: str) -> None:
-    part(page, QPushButton, name).click()
 
 
 def choose(page: CardsPage, row: int) -> None:

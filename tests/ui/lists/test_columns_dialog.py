@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
 from enot_desktop.ui.lists.columns import output_columns, remembered_choice
 from enot_desktop.ui.lists.columns_dialog import ColumnsDialog
+from tests.helpers.widgets import press
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,12 +35,6 @@ def open_dialog(qtbot: QtBot, context: Context) -> Open:
         return dialog
 
     return make
-
-
-def press(qtbot: QtBot, dialog: ColumnsDialog, name: str) -> None:
-    button = dialog.findChild(QPushButton, name)
-    assert button is not None
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def titles(dialog: ColumnsDialog) -> list[str]:
@@ -68,48 +63,48 @@ def test_all_columns_of_the_manual_are_offered(open_dialog: Open) -> None:
     ]
 
 
-def test_ticked_columns_come_out_in_their_order(qtbot: QtBot, open_dialog: Open) -> None:
+def test_ticked_columns_come_out_in_their_order(open_dialog: Open) -> None:
     dialog = open_dialog()
-    press(qtbot, dialog, "untick_all")
+    press(dialog, "untick_all")
     for place in (0, 4):
         dialog.columns.item(place).setCheckState(Qt.CheckState.Checked)
     dialog.columns.setCurrentRow(4)
     for _ in range(4):
-        press(qtbot, dialog, "up")
+        press(dialog, "up")
     chosen: list[tuple[OutputColumn, ...]] = []
     dialog.chosen.connect(chosen.append)
-    press(qtbot, dialog, "output")
+    press(dialog, "output")
     assert [[column.key for column in columns] for columns in chosen] == [["address", "last_name"]]
 
 
-def test_nothing_ticked_cannot_be_output(qtbot: QtBot, open_dialog: Open) -> None:
+def test_nothing_ticked_cannot_be_output(open_dialog: Open) -> None:
     dialog = open_dialog()
-    press(qtbot, dialog, "untick_all")
+    press(dialog, "untick_all")
     output = dialog.findChild(QPushButton, "output")
     assert output is not None
     assert not output.isEnabled()
-    press(qtbot, dialog, "tick_all")
+    press(dialog, "tick_all")
     assert output.isEnabled()
     assert len(dialog.choice.chosen) == len(output_columns())
 
 
-def test_the_choice_is_remembered(qtbot: QtBot, open_dialog: Open) -> None:
+def test_the_choice_is_remembered(open_dialog: Open) -> None:
     first = open_dialog()
-    press(qtbot, first, "untick_all")
+    press(first, "untick_all")
     first.columns.item(8).setCheckState(Qt.CheckState.Checked)
     first.columns.setCurrentRow(8)
-    press(qtbot, first, "down")
-    press(qtbot, first, "output")
+    press(first, "down")
+    press(first, "output")
     second = open_dialog()
     assert [column.key for column in second.choice.chosen] == ["animals"]
     assert titles(second)[8:10] == ["Дата регистрации", "Животные"]
 
 
-def test_cancelling_remembers_nothing(qtbot: QtBot, context: Context, open_dialog: Open) -> None:
+def test_cancelling_remembers_nothing(context: Context, open_dialog: Open) -> None:
     before = remembered_choice(context.memory).ticked
     dialog = open_dialog()
-    press(qtbot, dialog, "tick_all")
-    press(qtbot, dialog, "cancel")
+    press(dialog, "tick_all")
+    press(dialog, "cancel")
     assert remembered_choice(context.memory).ticked == before
 
 

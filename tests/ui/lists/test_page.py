@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from enot_desktop.services.lists.saving import ListFormat
 from enot_desktop.services.users.session import SignedIn, UserSession
 from tests.helpers.mailings import add_account, add_mailing
+from tests.helpers.widgets import press
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,12 +59,6 @@ def open_page(
 def shown_names(page: RecipientListPage) -> list[str]:
     model = page.list.model
     return [str(model.index(row, 0).data()) for row in range(model.total)]
-
-
-def press(qtbot: QtBot, page: QWidget, name: str) -> None:
-    button = page.findChild(QPushButton, name)
-    assert button is not None
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def text(page: QWidget, name: str) -> str:
@@ -115,8 +110,8 @@ def test_the_diskette_saves_what_is_shown(
     assert rows[0][:2] == ["Клиент", "Адрес электронной почты"]
     assert [row[0] for row in rows[1:]] == ["Ёжикова"]
     assert path.name in text(page, "saved_words")
-    press(qtbot, page, "open_file")
-    press(qtbot, page, "open_folder")
+    press(page, "open_file")
+    press(page, "open_folder")
     assert navigator.calls == [("open_file", path), ("open_file", path.parent)]
 
 
@@ -179,7 +174,7 @@ def test_saving_can_be_stopped(qtbot: QtBot, tmp_path: Path, open_page: Open) ->
         page.saving.save(target, ListFormat.XLSX)
         assert page.saving.running
         assert not page.save_action.isEnabled()
-        press(qtbot, page, "stop_saving")
+        press(page, "stop_saving")
     assert not page.saving.running
     assert page.findChild(QMessageBox, "message") is None
 
@@ -192,7 +187,7 @@ def test_closing_while_saving_asks_first(qtbot: QtBot, tmp_path: Path, open_page
     box = page.findChild(QMessageBox, "question")
     assert box is not None
     assert closed == []
-    press(qtbot, box, "yes")
+    press(box, "yes")
     assert closed == [True]
     qtbot.waitUntil(lambda: not page.saving.running)
     page.request_close(lambda: closed.append(True))
@@ -206,8 +201,8 @@ def test_other_columns_replace_the_window(
     page.columns_action.trigger()
     dialog = page.findChild(QWidget, "columns_dialog")
     assert dialog is not None
-    press(qtbot, dialog, "tick_all")
-    press(qtbot, dialog, "output")
+    press(dialog, "tick_all")
+    press(dialog, "output")
     other = shown.pages[1]
     qtbot.addWidget(other)
     qtbot.waitUntil(lambda: other.list.model.total == 3)

@@ -15,7 +15,7 @@ from enot_desktop.ui.mailings.page import MailingsPage
 from tests.helpers.clinic import add_client
 from tests.helpers.mailings import add_account, add_mailing, set_state
 from tests.helpers.messages import answer, close_box
-from tests.helpers.widgets import part
+from tests.helpers.widgets import part, press
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,10 +61,6 @@ def open_page(
 def cells(page: MailingsPage, row: int) -> list[str]:
     model = page.list.model
     return [str(model.data(model.index(row, column))) for column in range(model.columnCount())]
-
-
-def press(page: MailingsPage, name: str) -> None:
-    part(page, QPushButton, name).click()
 
 
 def register(recipients: RecipientsParts, number: int) -> None:

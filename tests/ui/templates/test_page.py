@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QTableView, QWid
 from enot_desktop.models.values import PageRequest
 from enot_desktop.services.letters.templates import TemplateDraft, TemplateService
 from enot_desktop.ui.templates.page import TemplatesPage
-from tests.helpers.widgets import newest, part
+from tests.helpers.widgets import newest, part, press
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -42,10 +42,6 @@ def fill(qtbot: QtBot, page: TemplatesPage, templates: TemplateService, *names: 
 
 def choose(page: TemplatesPage, row: int) -> None:
     part(page, QTableView, "table").selectRow(row)
-
-
-def press(page: TemplatesPage, name: str) -> None:
-    part(page, QPushButton, name).click()
 
 
 @pytest.mark.m("M36")
