@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import IncomingProtocol, Security
 from enot_desktop.services.accounts.cards import ServerAddress, ServerSettings
+from enot_desktop.services.accounts.usual_servers import IMAP_PORTS, POP3_PORTS, SMTP_PORTS
 from enot_desktop.services.transports.connections import (
     Opening,
     close_imap,
@@ -27,9 +28,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _AT_ONCE = 18
-_SMTP_PORTS = ((465, Security.SSL), (587, Security.STARTTLS))
-_IMAP_PORTS = ((993, Security.SSL), (143, Security.STARTTLS))
-_POP3_PORTS = ((995, Security.SSL), (110, Security.STARTTLS))
+_ENCRYPTED = (Security.SSL, Security.STARTTLS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +43,9 @@ class Candidates:
 def usual_candidates(domain: str) -> Candidates:
     """Return the usual servers of a domain: encrypted ones only, TLS from the start preferred."""
     return Candidates(
-        smtp=_addresses((f"smtp.{domain}", f"mail.{domain}", domain), _SMTP_PORTS),
-        imap=_addresses((f"imap.{domain}", f"mail.{domain}", domain), _IMAP_PORTS),
-        pop3=_addresses((f"pop.{domain}", f"pop3.{domain}", f"mail.{domain}"), _POP3_PORTS),
+        smtp=_addresses((f"smtp.{domain}", f"mail.{domain}", domain), SMTP_PORTS),
+        imap=_addresses((f"imap.{domain}", f"mail.{domain}", domain), IMAP_PORTS),
+        pop3=_addresses((f"pop.{domain}", f"pop3.{domain}", f"mail.{domain}"), POP3_PORTS),
     )
 
 
@@ -85,10 +84,10 @@ class ServerGuess:
         )
 
 
-def _addresses(
-    hosts: tuple[str, ...], ports: tuple[tuple[int, Security], ...]
-) -> tuple[ServerAddress, ...]:
-    return tuple(ServerAddress(host, port, security) for port, security in ports for host in hosts)
+def _addresses(hosts: tuple[str, ...], ports: dict[Security, int]) -> tuple[ServerAddress, ...]:
+    return tuple(
+        ServerAddress(host, ports[security], security) for security in _ENCRYPTED for host in hosts
+    )
 
 
 def _first_answering(

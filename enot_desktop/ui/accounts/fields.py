@@ -7,18 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QRadioButton, QToolButton, QVBoxLayout, QWidget
 
-from enot_desktop.models.values import IncomingProtocol, Reason, Security
+from enot_desktop.models.values import Reason
 from enot_desktop.services.accounts import failures
-from enot_desktop.services.accounts.cards import AccountDraft, ServerAddress, ServerSettings
+from enot_desktop.services.accounts.cards import AccountDraft, ServerSettings
+from enot_desktop.services.accounts.usual_servers import SMTP_PORTS, usual_settings
 from enot_desktop.ui.accounts.explained import Explained, Stack
 from enot_desktop.ui.accounts.identity_fields import IdentityFields
 from enot_desktop.ui.accounts.limit_fields import LimitFields
-from enot_desktop.ui.accounts.server_fields import (
-    INCOMING_PORTS,
-    SMTP_PORTS,
-    IncomingFields,
-    ServerFields,
-)
+from enot_desktop.ui.accounts.server_fields import IncomingFields, ServerFields
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.wording.failures import failure_text
 
@@ -81,12 +77,7 @@ class AccountFields(QWidget):
         domain = address.rpartition("@")[2].strip().lower()
         if not domain:
             return
-        imap = INCOMING_PORTS[IncomingProtocol.IMAP][Security.SSL]
-        guess = ServerSettings(
-            smtp=ServerAddress(f"smtp.{domain}", SMTP_PORTS[Security.SSL], Security.SSL),
-            incoming=ServerAddress(f"imap.{domain}", imap, Security.SSL),
-        )
-        self.show_settings(guess, address)
+        self.show_settings(usual_settings(domain), address)
 
     def draft(self) -> AccountDraft:
         """Return what stands in the fields now."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from enot_desktop.models.values import IncomingProtocol, Security
 from enot_desktop.services.accounts.cards import ServerAddress
+from enot_desktop.services.accounts.usual_servers import IMAP_PORTS, INCOMING_PORTS
 from enot_desktop.ui.accounts.explained import Explained
 from enot_desktop.ui.common.wheel import guard_wheel
 from enot_desktop.ui.wording.values import caption
@@ -27,10 +28,6 @@ if TYPE_CHECKING:
 
 
 _LAST_PORT = 65535
-SMTP_PORTS = {Security.SSL: 465, Security.STARTTLS: 587, Security.NONE: 25}
-IMAP_PORTS = {Security.SSL: 993, Security.STARTTLS: 143, Security.NONE: 143}
-POP3_PORTS = {Security.SSL: 995, Security.STARTTLS: 110, Security.NONE: 110}
-INCOMING_PORTS = {IncomingProtocol.IMAP: IMAP_PORTS, IncomingProtocol.POP3: POP3_PORTS}
 
 
 class ServerFields(QGroupBox):
