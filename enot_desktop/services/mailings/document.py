@@ -89,8 +89,3 @@ class MailingDocument:
     def status(self) -> MailingStatus:
         """Where the mailing stands."""
         return self.counts.status
-
-    @property
-    def attachments_size(self) -> int:
-        """Size of all attached files in bytes."""
-        return sum(attachment.size for attachment in self.attachments)

@@ -53,7 +53,7 @@ def test_saved_document_is_read_back(mailings: MailingService, clock: SettableCl
     assert (document.html, document.as_is) == ("<p>Здравствуйте!</p>", True)
     assert (document.account_id, document.account) == (1, "klinika@enot.example")
     assert (document.status, document.registered_at) == (MailingStatus.PREPARED, None)
-    assert (document.attachments, document.attachments_size) == ((), 0)
+    assert document.attachments == ()
     assert document.attachment_limit == 20 * 1024 * 1024
 
 
