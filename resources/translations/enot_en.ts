@@ -2039,16 +2039,16 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Создана</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Номер</source>
         <translation>No.</translation>
     </message>
     <message>
-        <source>Дата</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Запланирована</source>
-        <translation>Planned for</translation>
+        <source>Дата рассылки</source>
+        <translation>Mailing date</translation>
     </message>
     <message>
         <source>Тема</source>
