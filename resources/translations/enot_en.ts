@@ -2040,7 +2040,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Создана</source>
-        <translation type="unfinished"></translation>
+        <translation>Created</translation>
     </message>
     <message>
         <source>Номер</source>
