@@ -32,6 +32,6 @@ def changing_plans_of(database: Database, act: Callable[[], object]) -> list[str
         driver.set_trace_callback(None)
         return [
             "\n".join(step[3] for step in driver.execute(f"EXPLAIN QUERY PLAN {statement}"))
-            for statement in asked
+            for statement in dict.fromkeys(asked)
             if statement.startswith("UPDATE")
         ]

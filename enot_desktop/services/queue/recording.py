@@ -134,6 +134,14 @@ _ATTEMPTED = PreparedStatement(
 )
 
 
+_STEPS = {
+    AttemptOutcome.SENT: Step.ACCEPT,
+    AttemptOutcome.PERMANENT: Step.FAIL,
+    AttemptOutcome.UNKNOWN: Step.DOUBT,
+    AttemptOutcome.ACCOUNT: Step.PUT_BACK,
+}
+
+
 def _row(outcome: LetterOutcome, now: datetime, random: Random) -> dict[str, Any]:
     letter, (step, reason, again) = outcome.letter, _decide(outcome, now, random)
     waits = step is Step.PUT_BACK
@@ -156,21 +164,13 @@ def _row(outcome: LetterOutcome, now: datetime, random: Random) -> dict[str, Any
 def _decide(
     outcome: LetterOutcome, now: datetime, random: Random
 ) -> tuple[Step, Reason | None, datetime | None]:
-    match outcome.outcome:
-        case AttemptOutcome.SENT:
-            return Step.ACCEPT, None, None
-        case AttemptOutcome.PERMANENT:
-            return Step.FAIL, outcome.reason, None
-        case AttemptOutcome.UNKNOWN:
-            return Step.DOUBT, outcome.reason, None
-        case AttemptOutcome.ACCOUNT:
-            return Step.PUT_BACK, outcome.reason, None
-        case AttemptOutcome.TEMPORARY:
-            first, made = _first_attempt(outcome), outcome.letter.attempts_made + 1
-            again = next_attempt(made, first, now, random)
-            if again is None:
-                return Step.FAIL, Reason.GAVE_UP, None
-            return Step.PUT_BACK, outcome.reason, again
+    if outcome.outcome != AttemptOutcome.TEMPORARY:
+        return _STEPS[outcome.outcome], outcome.reason, None
+    first, made = _first_attempt(outcome), outcome.letter.attempts_made + 1
+    again = next_attempt(made, first, now, random)
+    if again is None:
+        return Step.FAIL, Reason.GAVE_UP, None
+    return Step.PUT_BACK, outcome.reason, again
 
 
 def _first_attempt(outcome: LetterOutcome) -> datetime:

@@ -10,7 +10,7 @@ from sqlalchemy import and_, func, literal, select, update
 from enot_desktop.models.account import Account
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import CopyState, LetterKind, LetterState, Page, Reason
-from enot_desktop.services.paging import read_page, search_condition
+from enot_desktop.services.paging import read_ids, read_page, search_condition
 from enot_desktop.services.queue.claiming import chunks, is_due, is_for, is_planned
 from enot_desktop.services.queue.states import Step, take, take_some
 
@@ -95,6 +95,12 @@ class QueueService:
                 for row in session.execute(_rows().where(Letter.id.in_(ids)))
             }
         return Page(page.total, page.offset, tuple(rows[letter_id] for letter_id in page.rows))
+
+    def ids(self, request: PageRequest, chosen: QueueFilter) -> tuple[int, ...]:
+        """Return the numbers of all letters of a list in its order, whatever the window."""
+        found = _filtered(chosen, request.search)
+        with self._database.read() as session:
+            return read_ids(session, found, request, _ORDER, Letter.id)
 
     def counts(self) -> dict[LetterState, int]:
         """Return how many letters are in each state that has any."""
