@@ -2039,16 +2039,16 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Создана</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Номер</source>
         <translation>Номер</translation>
     </message>
     <message>
-        <source>Дата</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Запланирована</source>
-        <translation>Заплановано</translation>
+        <source>Дата рассылки</source>
+        <translation type="unfinished">Дата розсилки</translation>
     </message>
     <message>
         <source>Тема</source>
