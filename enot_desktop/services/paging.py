@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from enot_desktop.models.values import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Row, Select, SQLColumnExpression
     from sqlalchemy.orm import Session
@@ -65,10 +65,35 @@ def read_page(
     total = session.execute(counting).scalar_one()
     if request.offset >= total:
         return Page(total, request.offset, ())
-    columns = list(order.get(request.sort) or next(iter(order.values())))
+    columns = _order_columns(request, order)
     if request.search and total <= _FEW:
         columns[0] = unindexed(columns[0])
-    ordering = [column.desc() if request.descending else column.asc() for column in columns]
+    ordering = _ordering(request, columns)
     window = statement.order_by(*ordering).offset(request.offset).limit(request.limit)
     rows = tuple(to_row(row) for row in session.execute(window))
     return Page(total, request.offset, rows)
+
+
+def read_ids(
+    session: Session,
+    statement: Select[*tuple[Any, ...]],
+    request: PageRequest,
+    order: Mapping[str, tuple[SQLColumnExpression[Any], ...]],
+    identity: SQLColumnExpression[int],
+) -> tuple[int, ...]:
+    """Read the ids of all rows that `read_page` would give, whatever the window of the request."""
+    ordering = _ordering(request, _order_columns(request, order))
+    only_ids = statement.with_only_columns(identity, maintain_column_froms=True)
+    return tuple(session.scalars(only_ids.order_by(*ordering)))
+
+
+def _order_columns(
+    request: PageRequest, order: Mapping[str, tuple[SQLColumnExpression[Any], ...]]
+) -> list[SQLColumnExpression[Any]]:
+    return list(order.get(request.sort) or next(iter(order.values())))
+
+
+def _ordering(
+    request: PageRequest, columns: Sequence[SQLColumnExpression[Any]]
+) -> list[ColumnElement[Any]]:
+    return [column.desc() if request.descending else column.asc() for column in columns]

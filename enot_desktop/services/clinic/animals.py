@@ -16,7 +16,7 @@ from enot_desktop.services.clinic.names import animal_search_text, full_name
 from enot_desktop.services.clinic.removal import Removal, animal_has_letters
 from enot_desktop.services.clinic.visits import LastVisit, VisitRow, last_visits, visits_of
 from enot_desktop.services.existing import existing
-from enot_desktop.services.paging import read_page, search_condition, unindexed
+from enot_desktop.services.paging import read_ids, read_page, search_condition, unindexed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,6 +111,12 @@ class AnimalService:
                 lambda row: row,
             )
             return Page(page.total, page.offset, _rows(session, page.rows))
+
+    def ids(self, request: PageRequest, *, archived: bool = False) -> tuple[int, ...]:
+        """Return the ids of all animals of a list in its order, whatever the window."""
+        found = _listed(request, archived=archived)
+        with self._database.read() as session:
+            return read_ids(session, found, request, ANIMAL_ORDERS, Animal.id)
 
     def of_client(self, client_id: int) -> tuple[AnimalRow, ...]:
         """Return all animals of a client, archived ones too, in the order they were entered."""

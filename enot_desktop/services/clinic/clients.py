@@ -16,13 +16,13 @@ from enot_desktop.services.clinic.failures import NameMissing
 from enot_desktop.services.clinic.names import animal_search_text, client_search_text, full_name
 from enot_desktop.services.clinic.removal import Removal, client_has_letters
 from enot_desktop.services.existing import existing
-from enot_desktop.services.paging import read_page, search_condition, unindexed
+from enot_desktop.services.paging import read_ids, read_page, search_condition, unindexed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from sqlalchemy import Row, SQLColumnExpression
+    from sqlalchemy import Row, Select, SQLColumnExpression
     from sqlalchemy.orm import Session
 
     from enot_desktop.models.database import Database
@@ -88,17 +88,16 @@ class ClientService:
 
     def page(self, request: PageRequest, *, archived: bool = False) -> Page[ClientRow]:
         """Return a window of the clients at work, or of the archived ones; see `CLIENT_ORDERS`."""
-        in_archive = unindexed(Client.archived) if request.search else Client.archived
-        statement = select(
-            Client.id,
-            Client.last_name,
-            Client.first_name,
-            Client.middle_name,
-            Client.registered_on,
-        ).where(in_archive.is_(archived), *search_condition(Client.search_text, request.search))
+        found = _listed(request, archived=archived)
         with self._database.read() as session:
-            page = read_page(session, statement, request, CLIENT_ORDERS, lambda row: row)
+            page = read_page(session, found, request, CLIENT_ORDERS, lambda row: row)
             return Page(page.total, page.offset, _rows(session, page.rows))
+
+    def ids(self, request: PageRequest, *, archived: bool = False) -> tuple[int, ...]:
+        """Return the ids of all clients of a list in its order, whatever the window."""
+        found = _listed(request, archived=archived)
+        with self._database.read() as session:
+            return read_ids(session, found, request, CLIENT_ORDERS, Client.id)
 
     def get(self, client_id: int) -> ClientCard:
         """Return a client's card; raises `NotFound`."""
@@ -163,6 +162,17 @@ class ClientService:
         """Take a client and the animals out of the archive; raises `NotFound`."""
         with self._database.write() as session:
             _set_archived(session, existing(session, Client, client_id, "client"), archived=False)
+
+
+def _listed(request: PageRequest, *, archived: bool) -> Select[*tuple[Any, ...]]:
+    in_archive = unindexed(Client.archived) if request.search else Client.archived
+    return select(
+        Client.id,
+        Client.last_name,
+        Client.first_name,
+        Client.middle_name,
+        Client.registered_on,
+    ).where(in_archive.is_(archived), *search_condition(Client.search_text, request.search))
 
 
 def _names(draft: ClientDraft) -> tuple[str, str, str]:

@@ -27,6 +27,7 @@ class AnimalsPage(CardsPage):
     ) -> None:
         actions = CardActions(
             lambda request, archived: animals.page(request, archived=archived),
+            lambda request, archived: animals.ids(request, archived=archived),
             context.navigator.open_animal,
             animals.remove,
             animals.restore,

@@ -32,6 +32,7 @@ class CardActions:
     """What is done with cards; all but `open` run in the background."""
 
     fetch: Callable[[PageRequest, bool], Page[Any]]
+    fetch_ids: Callable[[PageRequest, bool], Sequence[int]]
     open: Callable[[int | None], None]
     remove: Callable[[int], Removal]
     restore: Callable[[int], None]
@@ -134,13 +135,14 @@ class CardsPage(ListPage[Row]):
         return self.commands.menu()
 
     def _list_setup(self, *, archived: bool) -> ListSetup:
-        fetch = self._setup.actions.fetch
+        actions = self._setup.actions
         return ListSetup(
             f"{self._setup.name}_{_ARCHIVED}" if archived else self._setup.name,
             self._setup.columns,
-            lambda request: fetch(request, archived),
+            lambda request: actions.fetch(request, archived),
             self.tr("В архиве ничего нет.") if archived else self._setup.empty,
             self._setup.search_hint,
+            fetch_ids=lambda request: actions.fetch_ids(request, archived),
         )
 
     def _on_archive_toggled(self) -> None:

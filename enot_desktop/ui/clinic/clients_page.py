@@ -27,6 +27,7 @@ class ClientsPage(CardsPage):
     ) -> None:
         actions = CardActions(
             lambda request, archived: clients.page(request, archived=archived),
+            lambda request, archived: clients.ids(request, archived=archived),
             context.navigator.open_client,
             clients.remove,
             clients.restore,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from enot_desktop.ui.background import Background
     from enot_desktop.ui.common.memory import WindowMemory
 
-_ROOT = QModelIndex()
 _TYPING_PAUSE = 250  # ms after the last key before the list is searched
 
 
@@ -49,7 +49,8 @@ class ListSetup:
     """What makes one list differ from another.
 
     `name` is its objectName and the name its widths are remembered under. `empty` is what stands
-    in an empty list: what to do to fill it.
+    in an empty list: what to do to fill it. `fetch_ids` gives the ids of all rows of a request,
+    whatever its window; a list that can be long needs it, or all rows are fetched instead.
     """
 
     name: str
@@ -59,6 +60,14 @@ class ListSetup:
     search_hint: str = ""
     sort: int | None = 0
     descending: bool = False
+    fetch_ids: Callable[[PageRequest], Sequence[int]] | None = None
+
+    def all_ids(self, request: PageRequest) -> Sequence[int]:
+        """Return the ids of all rows of a request."""
+        if self.fetch_ids is not None:
+            return self.fetch_ids(request)
+        page = self.fetch(replace(request, offset=0, limit=sys.maxsize))
+        return [row.id for row in page.rows]
 
 
 class ListView(QWidget):
@@ -102,15 +111,7 @@ class ListView(QWidget):
 
     def selected_rows(self) -> list[Any]:
         """Return the selected rows that are loaded, from top to bottom."""
-        chosen = self.table.selectionModel()
-        if not chosen.hasSelection():
-            return []
-        found = [
-            (place, row)
-            for place, row in self.model.loaded_rows()
-            if chosen.isRowSelected(place, _ROOT)
-        ]
-        return [row for _, row in sorted(found, key=lambda pair: pair[0])]
+        return [row for part in self._selected_parts() for row in self.model.loaded_within(part)]
 
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected rows that are loaded."""
@@ -124,24 +125,25 @@ class ListView(QWidget):
     def with_selected_ids(self, use: Callable[[list[int]], None]) -> None:
         """Call `use` with the ids of all selected rows, fetching those not loaded yet first.
 
-        When the list has changed meanwhile, it is shown anew and `use` is not called: other rows
-        than the chosen ones must never be meant.
+        Everything selected means what the list has by then. Otherwise, when the list has changed
+        meanwhile, it is shown anew and `use` is not called: other rows than the chosen ones must
+        never be meant.
         """
-        ids = self.selected_ids()
-        if len(ids) == self.selected_count:
+        ids, count, total = self.selected_ids(), self.selected_count, self.model.total
+        if len(ids) == count:
             use(ids)
             return
-        parts = self._selected_parts()
-        request = replace(self.model.request, offset=0, limit=self.model.total)
-        total = self.model.total
+        parts, request = self._selected_parts(), self.model.request
 
-        def take(page: Page[Any]) -> None:
-            if page.total != total or self.model.total != total:
+        def take(found: Sequence[int]) -> None:
+            if count == total:
+                use(list(found))
+            elif len(found) == total == self.model.total:
+                use([found[row] for part in parts for row in part])
+            else:
                 self.refresh()
-                return
-            use([page.rows[row].id for part in parts for row in part])
 
-        self._background.run(self, lambda: self._setup.fetch(request), take)
+        self._background.run(self, lambda: self._setup.all_ids(request), take)
 
     def select_id(self, identity: int) -> bool:
         """Select the row with this id when it is loaded; tell whether it was."""
@@ -210,6 +212,9 @@ class ListView(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
         header = table.horizontalHeader()
+        # One of its own, always empty: with everything selected it would look at every row to
+        # know whether a whole column is selected, each time it is drawn.
+        header.setSelectionModel(QItemSelectionModel(self.model, header))
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)

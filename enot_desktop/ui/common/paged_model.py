@@ -67,6 +67,7 @@ class PagedModel(QAbstractTableModel):
         self._stale: set[int] = set()
         self._moved = True
         self._known = False
+        self._begun = False
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -99,13 +100,23 @@ class PagedModel(QAbstractTableModel):
         for page, rows in self._pages.items():
             yield from enumerate(rows, start=page * PAGE_ROWS)
 
+    def loaded_within(self, part: range) -> Iterator[Any]:
+        """Yield the rows of a part of the list that are here, from top to bottom."""
+        for page in sorted(self._pages):
+            first = page * PAGE_ROWS
+            yield from self._pages[page][max(0, part.start - first) : max(0, part.stop - first)]
+
     def search(self, text: str) -> None:
         """Show only rows in which all words of the text occur."""
         if text != self._request.search:
             self._begin_anew(replace(self._request, search=text))
 
     def refresh(self, first_row: int = 0) -> None:
-        """Read the rows anew, those around `first_row` first; old ones stay until then."""
+        """Read the rows anew, those around `first_row` first; old ones stay until then.
+
+        Nothing is read before the first call, so that order and search can be chosen in peace.
+        """
+        self._begun = True
         self._epoch += 1
         self._asked.clear()
         self._stale = set(self._pages)
@@ -156,7 +167,8 @@ class PagedModel(QAbstractTableModel):
     def _begin_anew(self, request: PageRequest) -> None:
         self._request = request
         self._moved = True
-        self.refresh()
+        if self._begun:
+            self.refresh()
 
     def _ask(self, page: int) -> None:
         if page in self._asked:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -56,15 +57,7 @@ class QueueActions(QObject):
 
     def remove(self) -> None:
         """Ask, then strike the selected letters from the queue (M24)."""
-        count = self._list.selected_count
-        if count == 1:
-            words = self.tr("Удалить письмо из очереди? Этот клиент его не получит.")
-        else:
-            words = self.tr("Удалить из очереди писем: {0}? Эти клиенты их не получат.").format(
-                number(count)
-            )
-        if count:
-            self._ask(words, self.tr("Удалить"), self._queue.remove, self._on_removed)
+        self._list.with_selected_ids(self._ask_removal)
 
     def _for_waiting(self) -> list[QAction]:
         send = self.tr("Отправить выбранные письма")
@@ -79,6 +72,18 @@ class QueueActions(QObject):
             self._action("resend", self.tr("Отправить ещё раз"), "refresh", self._resend),
             self._action("settle", self.tr("Считать отправленным"), "check", self._settle),
         ]
+
+    def _ask_removal(self, ids: list[int]) -> None:
+        if not ids:
+            return
+        if len(ids) == 1:
+            words = self.tr("Удалить письмо из очереди? Этот клиент его не получит.")
+        else:
+            words = self.tr("Удалить из очереди писем: {0}? Эти клиенты их не получат.").format(
+                number(len(ids))
+            )
+        work = partial(self._queue.remove, ids)
+        self._question(words, self.tr("Удалить"), lambda: self._run(work, self._on_removed))
 
     def _on_removed(self, removal: Removal) -> None:
         if removal.refused:
@@ -116,23 +121,14 @@ class QueueActions(QObject):
         for row in self._list.selected_rows()[:1]:
             self._context.navigator.open_client(row.client_id)
 
-    def _ask(
-        self,
-        words: str,
-        yes: str,
-        act: Callable[[list[int]], Any],
-        done: Callable[[Any], None] | None = None,
-    ) -> None:
+    def _ask(self, words: str, yes: str, act: Callable[[list[int]], object]) -> None:
         def for_ids(ids: list[int]) -> None:
-            ask(
-                self._list,
-                self.tr("Очередь писем"),
-                words,
-                yes=yes,
-                answered=lambda: self._run(lambda: act(ids), done),
-            )
+            self._question(words, yes, lambda: self._run(lambda: act(ids)))
 
         self._list.with_selected_ids(for_ids)
+
+    def _question(self, words: str, yes: str, answered: Callable[[], None]) -> None:
+        ask(self._list, self.tr("Очередь писем"), words, yes=yes, answered=answered)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
         def settle(result: object) -> None:

@@ -107,11 +107,15 @@ class QueuePage(Document):
             ),
             self.tr("Поиск по получателю, адресу, теме (Ctrl+F)"),
             sort=3,
+            fetch_ids=self._fetch_ids,
         )
         return ListView(setup, self._context.background, self._context.memory, self)
 
     def _fetch(self, request: PageRequest) -> Page[QueueRow]:
         return self._queue.page(request, self._view.filter(self._mailing_id))
+
+    def _fetch_ids(self, request: PageRequest) -> tuple[int, ...]:
+        return self._queue.ids(request, self._view.filter(self._mailing_id))
 
     def _lay_out(self) -> None:
         sender = QLabel(self.tr("Отправитель:"), self)

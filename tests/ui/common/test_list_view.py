@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QWidget
 
 from enot_desktop.models.values import Page, PageRequest
 from enot_desktop.ui.common.list_view import ListSetup, ListView
-from enot_desktop.ui.common.paged_model import Column
+from enot_desktop.ui.common.paged_model import Column, PagedModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,11 +168,52 @@ def test_ids_are_not_used_when_the_list_changed_meanwhile(
 ) -> None:
     view = make_list()
     view.table.selectAll()
+    view.table.selectionModel().select(
+        view.model.index(0, 0),
+        QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows,
+    )
     del people.rows[0]
     got: list[list[int]] = []
     view.with_selected_ids(got.append)
     qtbot.waitUntil(lambda: view.model.total == 999)
     assert got == []
+
+
+def test_everything_selected_means_what_the_list_has_by_then(
+    make_list: MakeList, people: People, qtbot: QtBot
+) -> None:
+    view = make_list()
+    view.table.selectAll()
+    del people.rows[0]
+    got: list[int] = []
+    view.with_selected_ids(got.extend)
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == list(range(1, 1000))
+
+
+def test_list_is_read_once_when_it_is_made(make_list: MakeList, people: People) -> None:
+    make_list()
+    assert len(people.requests) == 1
+
+
+def test_drawing_does_not_walk_over_all_rows_when_all_are_selected(
+    make_list: MakeList, people: People, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def count(model: PagedModel, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        del parent
+        asked.append(model.total)
+        return len(model.columns)
+
+    monkeypatch.setattr(PagedModel, "columnCount", count)
+    people.rows = People(100_000).rows
+    view = make_list()
+    qtbot.waitUntil(lambda: view.model.total == 100_000)
+    asked.clear()
+    view.table.selectAll()
+    view.repaint()
+    assert 0 < len(asked) < 10_000
 
 
 def test_keys_open_create_and_delete(make_list: MakeList, qtbot: QtBot) -> None:
