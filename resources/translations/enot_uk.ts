@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Создана</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>Номер</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Дата рассылки</source>
-        <translation type="unfinished">Дата розсилки</translation>
+        <translation>Дата розсилки</translation>
     </message>
     <message>
         <source>Тема</source>
