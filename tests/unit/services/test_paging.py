@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from enot_desktop.models.database import Database
     from enot_desktop.models.values import Clock, Page
 
-    FetchPage = Callable[[PageRequest], Page[object]]
+    FetchPage = Callable[[PageRequest], Page[Any]]
     FetchIds = Callable[[PageRequest], Sequence[int]]
 
 _SEARCHES = ("", "анна", "нет такого")
@@ -32,7 +32,7 @@ def _check(sorts: Sequence[str], page: FetchPage, ids: FetchIds) -> None:
             for descending in (False, True):
                 request = PageRequest(50, 10, search, sort, descending)
                 paged = page(replace(request, offset=0, limit=1000)).rows
-                assert list(ids(request)) == [getattr(row, "id", None) for row in paged]
+                assert list(ids(request)) == [row.id for row in paged]
 
 
 @pytest.fixture
