@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.errors import MessageError
+from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.parser import BytesHeaderParser
 from typing import TYPE_CHECKING
@@ -98,11 +99,19 @@ def view_of(letter: StoredLetter) -> ReceivedView:
 
 
 def _header(message: Message, name: str) -> str:
+    # The library's own reading leaves a space between two encoded words of a display name.
+    for key, value in message.raw_items():
+        if key.lower() == name.lower():
+            return _decoded(str(value))
+    return ""
+
+
+def _decoded(value: str) -> str:
+    line = " ".join(value.split())
     try:
-        return str(message.get(name, ""))
-    except (MessageError, ValueError, LookupError, AttributeError, IndexError, TypeError):
-        # The library's parser of structured headers fails in many ways on broken ones.
-        return ""
+        return str(make_header(decode_header(line)))
+    except (MessageError, ValueError, LookupError):
+        return line
 
 
 def _body(message: EmailMessage, kind: str) -> str:

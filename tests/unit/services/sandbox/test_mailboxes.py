@@ -61,6 +61,14 @@ def test_a_letter_is_taken_apart(clock: SettableClock) -> None:
     assert row.size == len(view.source)
 
 
+def test_a_long_name_is_put_together_without_gaps() -> None:
+    mailboxes = Mailboxes()
+    pieces = "=?utf-8?b?0JrQu9C40L3QuNC60LAgwqs=?=\r\n =?utf-8?b?0JXQvdC+0YLCuw==?=\r\n"
+    source = f"From: {pieces} <{SENDER}>\r\n\r\nx".encode()
+    mailboxes.deliver(SENDER, ["a@example.com"], source)
+    assert mailboxes.letter(1).from_text == "Клиника «Енот» <klinika@enot.example>"
+
+
 @pytest.mark.parametrize(
     "source",
     [
