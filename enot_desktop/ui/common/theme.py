@@ -33,12 +33,22 @@ QTabBar::close-button:hover { image: url("%close_hover%"); }
 QTabBar::tab:hover { color: #17697a; }
 QTabBar::tab:selected { color: #17303b; border-bottom: 2px solid #17697a; }
 QTabBar::tab:disabled { color: #aab5bc; }
+QTabBar::tear { width: 0; image: none; }
+QTabBar::scroller { width: 52px; }
+QTabBar QToolButton { border: none; border-left: 1px solid #d5dde2; background: #f8fafb; }
+QTabBar QToolButton:hover { background: #e1eff3; }
 QTableView {
   border: 1px solid #d5dde2; border-radius: 4px; background: #ffffff;
   alternate-background-color: #f7fafb; selection-background-color: #cfe6ec;
   selection-color: #10262f; outline: none;
 }
 QTableView::item { padding: 0 6px; border: none; }
+QCalendarWidget QTableView { border: none; border-radius: 0; }
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: #eef3f5; }
+QCalendarWidget QToolButton { color: #22323b; padding: 4px 8px; border: none; }
+QCalendarWidget QToolButton:hover { background: #dfecf0; border-radius: 3px; }
+QCalendarWidget QSpinBox { min-width: 60px; }
 QHeaderView::section {
   background: #eef3f5; color: #3d4f5c; padding: 6px 8px; border: none;
   border-right: 1px solid #dde5e9; border-bottom: 1px solid #d5dde2; font-weight: 600;
