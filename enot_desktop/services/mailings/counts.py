@@ -36,12 +36,12 @@ class MailingCounts:
 
     @property
     def status(self) -> MailingStatus:
-        """Where the mailing stands."""
-        tried = self.sent + self.not_delivered
-        if self.sending or (self.waiting and tried):
+        """Where the mailing stands; it is being sent only while a letter of it is in hand."""
+        if self.sending:
             return MailingStatus.SENDING
-        if tried:
-            return MailingStatus.SENT_PARTLY if self.not_delivered else MailingStatus.SENT
+        if self.sent or self.not_delivered:
+            unsent = self.waiting or self.not_delivered
+            return MailingStatus.SENT_PARTLY if unsent else MailingStatus.SENT
         return MailingStatus.REGISTERED if self.recipients else MailingStatus.PREPARED
 
 
