@@ -55,10 +55,6 @@ class SendingRun:
         self._work.wake()
         return accepted
 
-    def wake(self) -> None:
-        """Look at the clock anew."""
-        self._work.wake()
-
     @property
     def over(self) -> bool:
         """Whether the run takes no more letters; its thread may have a moment to live."""

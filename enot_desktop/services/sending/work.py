@@ -70,7 +70,7 @@ class Work:
         """Whether nothing is in hand and the run waits for its time."""
 
     def wake(self) -> None:
-        """Have the send thread look at clock and wishes anew; for other threads."""
+        """Have the send thread look at the wishes; for other threads."""
         self._events.put(None)
 
     def begin(self) -> None:
