@@ -71,7 +71,7 @@ def open_training(folder: DataFolder, clock: Clock = utc_now) -> Services:
     sandbox = Sandbox(folder.path / "received")
     sandbox.start()
     try:
-        secrets = MemorySecrets()
+        secrets = _TrainingSecrets()
         services = open_program(folder, secrets, clock)
         fill_with_invented_clinic(services.database, clock)
         account_id = point_account(services.database, sandbox)
@@ -80,6 +80,12 @@ def open_training(folder: DataFolder, clock: Clock = utc_now) -> Services:
         sandbox.stop()
         raise
     return replace(services, sandbox=sandbox)
+
+
+class _TrainingSecrets(MemorySecrets):
+    """Forgets no sooner than the training itself ends: there is nothing to warn of."""
+
+    remembers = True
 
 
 def close_program(services: Services) -> None:

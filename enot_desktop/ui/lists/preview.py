@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 
 from enot_desktop.ui.lists.painting import ListPainter, make_printer
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from enot_desktop.services.lists.table import ListTable
+
+_FRAME = 60  # px for the title that the system puts over the window
 
 
 class ListPreview(QPrintPreviewDialog):
@@ -28,5 +30,6 @@ class ListPreview(QPrintPreviewDialog):
         self.setWindowTitle(self.tr("Печать: {0}").format(table.title))
         # Qt gives its tool bar less height than the program's input fields want.
         self.setStyleSheet("QComboBox, QLineEdit { min-height: 0; padding: 1px 4px; }")
-        self.resize(1000, 640)
+        room = self.screen().availableSize()
+        self.resize(QSize(1000, 640).boundedTo(room - QSize(0, _FRAME)))
         self.paintRequested.connect(self._painter.paint)

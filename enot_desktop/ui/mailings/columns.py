@@ -31,8 +31,11 @@ _STATUS_ICONS = {
 
 def mailing_columns() -> tuple[Column, ...]:
     """Return the columns from left to right; the number comes first and sorts newest first."""
-    kind = Column(translate("Mailings", "Вид"), lambda row: caption(row.kind), "", 110)
-    return (*_document_columns(), *_count_columns(), kind)
+    rare = (
+        Column(translate("Mailings", "Вид"), lambda row: caption(row.kind), "", 122),
+        Column(translate("Mailings", "Создана"), _created, "created", 90),
+    )
+    return (*_document_columns(), *_count_columns(), *rare)
 
 
 def status_icon(status: MailingStatus) -> QIcon:
@@ -42,16 +45,15 @@ def status_icon(status: MailingStatus) -> QIcon:
 
 def _document_columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Mailings", "Номер"), _number, "number", 74, right=True),
-        Column(translate("Mailings", "Дата"), _created, "created", 90),
+        Column(translate("Mailings", "Номер"), _number, "number", 76),
         Column(
-            translate("Mailings", "Запланирована"),
+            translate("Mailings", "Дата рассылки"),
             lambda row: moment(row.planned_at),
             "planned",
-            128,
+            130,
         ),
-        Column(translate("Mailings", "Тема"), lambda row: row.subject, "subject", 150),
-        Column(translate("Mailings", "Учетная запись"), _account, "account", 120),
+        Column(translate("Mailings", "Тема"), lambda row: row.subject, "subject", 140),
+        Column(translate("Mailings", "Учетная запись"), _account, "account", 130),
         Column(
             translate("Mailings", "Статус"),
             lambda row: caption(row.status),
@@ -65,7 +67,7 @@ def _document_columns() -> tuple[Column, ...]:
 def _count_columns() -> tuple[Column, ...]:
     return (
         _count(translate("Mailings", "Получателей"), lambda row: row.counts.recipients, 109),
-        _count(translate("Mailings", "Ожидают"), lambda row: row.counts.waiting, 90),
+        _count(translate("Mailings", "Ожидают"), lambda row: row.counts.waiting, 88),
         _count(translate("Mailings", "Отправлено"), lambda row: row.counts.sent, 104),
         Column(
             translate("Mailings", "Ошибок"),

@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 def queue_columns() -> list[Column]:
     """Return the columns from left to right."""
     return [
-        Column(translate("Queue", "Получатель"), lambda row: row.recipient_name, "name", 210),
-        Column(translate("Queue", "Адрес"), lambda row: row.address, "address", 200),
-        Column(translate("Queue", "Тема"), lambda row: row.subject, "subject", 210),
+        Column(translate("Queue", "Получатель"), lambda row: row.recipient_name, "name", 190),
+        Column(translate("Queue", "Адрес"), lambda row: row.address, "address", 190),
+        Column(translate("Queue", "Тема"), lambda row: row.subject, "subject", 190),
         Column(
-            translate("Queue", "Запланировано"), lambda row: moment(row.planned_at), "planned", 120
+            translate("Queue", "Запланировано"), lambda row: moment(row.planned_at), "planned", 138
         ),
         Column(
             translate("Queue", "Состояние"),
             lambda row: caption(row.state),
             "state",
-            150,
+            175,
             icon=lambda row: state_icon(row.state),
             color=lambda row: state_color(row.state),
         ),
@@ -44,13 +44,13 @@ def queue_columns() -> list[Column]:
             translate("Queue", "Следующая попытка"),
             lambda row: moment(row.next_attempt_at) if row.state == LetterState.WAITING else "",
             "",
-            130,
+            160,
         ),
         Column(
             translate("Queue", "Рассылка №"),
             lambda row: "" if row.mailing_id is None else str(row.mailing_id),
             "mailing",
-            90,
+            105,
             right=True,
         ),
     ]

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from enot_desktop.models.values import Right
 from enot_desktop.services.recipients.failures import CriterionInvalid
@@ -58,6 +65,8 @@ class RecipientsPanel(QWidget):
     def _lay_out(self) -> None:
         self.card.setMinimumWidth(280)
         self.lists.setMinimumHeight(200)
+        # The scroll area would take the lists' favourite height for the least one.
+        self.lists.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.lists.setCornerWidget(self.more)
         body = QWidget(self)
         layout = QVBoxLayout(body)

@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
 TITLES = [
     "Номер",
-    "Дата",
-    "Запланирована",
+    "Дата рассылки",
     "Тема",
     "Учетная запись",
     "Статус",
@@ -40,6 +39,7 @@ TITLES = [
     "Отправлено",
     "Ошибок",
     "Вид",
+    "Создана",
 ]
 
 
@@ -85,8 +85,8 @@ def test_mailing_is_shown_with_status_and_counts(
     assert shown["Тема"] == "Осенние прививки"
     assert shown["Вид"] == "E-mail рассылка"
     assert shown["Учетная запись"] == "klinika@enot.example"
-    assert shown["Статус"] == "Отправляется"
-    assert [shown[title] for title in TITLES[6:10]] == ["4", "1", "1", "2"]
+    assert shown["Статус"] == "Отправлено частично"
+    assert [shown[title] for title in TITLES[5:9]] == ["4", "1", "1", "2"]
 
 
 @pytest.mark.m("M11")
@@ -173,7 +173,7 @@ def test_list_follows_changes_but_not_each_of_them(
     for _ in range(50):
         context.changes.announce(Subject.LETTERS)
     qtbot.waitUntil(lambda: page.list.model.total == 1)
-    assert cells(page, 0)[3] == "Новая"
+    assert cells(page, 0)[2] == "Новая"
     assert len(readings) == 1
     add_mailing(database, account, subject="Ещё новее")
     context.changes.announce(Subject.LETTERS)
