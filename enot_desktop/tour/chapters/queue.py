@@ -60,4 +60,5 @@ def _send(stage: Stage, queue: QueueRobot) -> None:
         stage.picture_now("M23-sending")
         faults.clear()
         queue.wait_until("закончена")
+        queue.table.wait_for(0)
         stage.picture("M23-sent", f"M23: the end of the run ({queue.progress()})")
