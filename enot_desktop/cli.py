@@ -44,7 +44,7 @@ def _windows(chosen: argparse.Namespace) -> int:
 def _tour(chosen: argparse.Namespace) -> int:
     from enot_desktop.tour import run_tour  # noqa: PLC0415 - brings the windows with it
 
-    return run_tour(chosen.out)
+    return run_tour(chosen.out, chosen.scale)
 
 
 def _queue(chosen: argparse.Namespace) -> int:
@@ -188,6 +188,7 @@ def _parser() -> argparse.ArgumentParser:
         "tour", parents=[_common()], help="drive the real windows and leave pictures of them"
     )
     tour.add_argument("--out", type=Path, default=Path("tour"), help="folder for the results")
+    tour.add_argument("--scale", type=float, default=1.0, help="enlargement, for example 1.5")
     send = commands.add_parser(
         "send",
         parents=[_common()],
