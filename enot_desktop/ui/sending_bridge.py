@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from enot_desktop.services.accounts.failures import PasswordMissing
 from enot_desktop.ui.changes import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from enot_desktop.models.failures import EnotError
     from enot_desktop.services.sending.reports import Ended, Held, Progress
     from enot_desktop.services.sending.service import SendingService
     from enot_desktop.ui.background import Background
     from enot_desktop.ui.changes import Changes
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What was to be sent: from which account, and which letters or None for all due ones."""
+
+    account_id: int
+    letter_ids: tuple[int, ...] | None
 
 
 class _Listener:
@@ -39,14 +50,16 @@ class _Listener:
 class SendingBridge(QObject):
     """Starts and stops sending for all windows, and tells them how it goes.
 
-    Signals: `started`; `progressed` (Progress); `held` (Held); `ended` (Ended). Lives in the main
-    thread; connect bound methods only.
+    Signals: `started`; `progressed` (Progress); `held` (Held); `ended` (Ended); `password_wanted`
+    (Wish, address) when the account has no password on this computer. Lives in the main thread;
+    connect bound methods only.
     """
 
     started = Signal()
     progressed = Signal(object)
     held = Signal(object)
     ended = Signal(object)
+    password_wanted = Signal(object, str)
 
     def __init__(self, sending: SendingService, background: Background, changes: Changes) -> None:
         super().__init__()
@@ -68,12 +81,20 @@ class SendingBridge(QObject):
 
     def start(self, account_id: int, letter_ids: Sequence[int] | None) -> None:
         """Send the chosen letters from an account, or with None all that are due."""
-        ids = None if letter_ids is None else list(letter_ids)
+        wish = Wish(account_id, None if letter_ids is None else tuple(letter_ids))
+        was_running, self._running = self._running, True
 
         def work() -> None:
-            self._sending.start(account_id, ids, self._listener)
+            self._sending.start(wish.account_id, wish.letter_ids, self._listener)
 
-        self._background.run(self, work, self._on_started)
+        def fail(error: EnotError) -> None:
+            self._running = was_running
+            if isinstance(error, PasswordMissing):
+                self.password_wanted.emit(wish, error.address)
+            else:
+                self._background.failed.emit(error)
+
+        self._background.run(self, work, self._on_started, fail)
 
     def stop(self) -> None:
         """Let the letters in hand come to their end and take no more."""
@@ -81,9 +102,6 @@ class SendingBridge(QObject):
         self._sending.stop()
 
     def _on_started(self, _nothing: None) -> None:
-        # A short run may be over before this is heard.
-        if self._sending.running:
-            self._running = True
         self._changes.announce(Subject.LETTERS)
         self.started.emit()
 

@@ -24,6 +24,7 @@ from enot_desktop.ui.common.list_view import ListSetup, ListView
 from enot_desktop.ui.common.throttle import Throttle
 from enot_desktop.ui.queue.actions import QueueActions
 from enot_desktop.ui.queue.columns import queue_columns
+from enot_desktop.ui.queue.password import PasswordPrompt
 from enot_desktop.ui.queue.progress import SendingPanel
 from enot_desktop.ui.queue.start import SendingStart
 from enot_desktop.ui.queue.views import QueueView, queue_views
@@ -63,6 +64,7 @@ class QueuePage(Document):
         self.panel = SendingPanel(sending, self)
         self._commands = QueueActions(queue, self.list, context)
         self._start = SendingStart(queue, sending, self.list, context)
+        self._password = PasswordPrompt(accounts, sending, context, self)
         self._throttle = Throttle(self.refresh, _REFRESH_PAUSE, self)
         self._set_up()
         self._lay_out()

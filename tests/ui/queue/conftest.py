@@ -52,6 +52,10 @@ class Desk:
     database: Database
     account_id: int
 
+    def forget_password(self) -> None:
+        """Take the password away, as on a computer without a keyring after a restart."""
+        self.secrets.delete(self.account_id)
+
     def register(self, count: int) -> int:
         """Make a mailing with so many recipients and return its number."""
         for place in range(count):
@@ -63,15 +67,15 @@ class Desk:
         return mailing_id
 
     mailings_clock: SettableClock
+    secrets: MemorySecrets
 
 
 @pytest.fixture
 def desk(database: Database, data_folder: DataFolder, clock: SettableClock) -> Generator[Desk]:
     """Services over an empty database, with one account at a real server."""
     files = FileStore(data_folder.files)
-    accounts = AccountService(
-        database, MemorySecrets(), AccountChecker(), SettingsDetector(), clock
-    )
+    secrets = MemorySecrets()
+    accounts = AccountService(database, secrets, AccountChecker(), SettingsDetector(), clock)
     user = UserSession(UserService(database).ensure_first_user("Администратор", "Все права"))
     queue = QueueService(database, clock)
     with smtp_server() as server:
@@ -91,6 +95,7 @@ def desk(database: Database, data_folder: DataFolder, clock: SettableClock) -> G
             database,
             account_id,
             clock,
+            secrets,
         )
         sending.stop()
         assert sending.wait(30)

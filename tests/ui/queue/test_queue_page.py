@@ -6,11 +6,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from enot_desktop.models.values import LetterState
 from enot_desktop.services.sandbox.faults import GREYLISTED, NO_SUCH_USER, Fault, Point
 from tests.helpers.mailings import set_state
+from tests.helpers.servers import PASSWORD
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -129,9 +139,7 @@ def test_only_selected_letters_are_sent(page: QueuePage, desk: Desk, qtbot: QtBo
 
 def test_refusal_is_shown_with_its_reason(page: QueuePage, desk: Desk, qtbot: QtBot) -> None:
     desk.server.faults.add(
-        Fault(
-            point=Point.RECIPIENT, answer=NO_SUCH_USER, recipient="client3@mail.example", times=9
-        )
+        Fault(point=Point.RECIPIENT, answer=NO_SUCH_USER, recipient="client3@mail.example", times=9)
     )
     press(qtbot, page, "send")
     press(qtbot, page, "send_all")
@@ -213,3 +221,20 @@ def test_enter_opens_the_letter(
     identity = page.list.selected_ids()[0]
     qtbot.keyClick(page.list.table, Qt.Key.Key_Return)
     assert navigator.calls == [("open_letter", identity)]
+
+
+def test_password_this_computer_does_not_know_is_asked_once(
+    page: QueuePage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.forget_password()
+    press(qtbot, page, "send")
+    press(qtbot, page, "send_all")
+    qtbot.waitUntil(lambda: page.findChild(QInputDialog, "password_prompt") is not None)
+    prompt = page.findChild(QInputDialog, "password_prompt")
+    assert prompt is not None
+    assert prompt.textEchoMode() == QLineEdit.EchoMode.Password
+    assert "klinika@enot.example" in prompt.labelText()
+    prompt.setTextValue(PASSWORD)
+    prompt.accept()
+    qtbot.waitUntil(lambda: desk.server.mailboxes.count == 12)
+    qtbot.waitUntil(lambda: "Отправлено: 12 из 12" in words(page, "words"))
