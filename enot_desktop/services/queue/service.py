@@ -12,6 +12,7 @@ from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import CopyState, LetterKind, LetterState, Page, Reason
 from enot_desktop.services.paging import read_ids, read_page, search_condition
 from enot_desktop.services.queue.claiming import chunks, is_due, is_for, is_planned
+from enot_desktop.services.queue.outlook import AccountOutlook, read_outlook
 from enot_desktop.services.queue.states import Step, take, take_some
 
 if TYPE_CHECKING:
@@ -120,6 +121,11 @@ class QueueService:
             statement = statement.where(Letter.mailing_id == mailing_id)
         with self._database.read() as session:
             return Due(*session.execute(statement).one())
+
+    def outlook(self, mailing_id: int | None = None) -> tuple[AccountOutlook, ...]:
+        """Return for which accounts letters, of one mailing or of all, wait; most due first."""
+        with self._database.read() as session:
+            return read_outlook(session, self._clock(), mailing_id)
 
     def sendable(self, ids: Sequence[int]) -> list[int]:
         """Return those of the letters that wait and whose planned time has come, in this order."""

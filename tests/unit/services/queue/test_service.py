@@ -17,6 +17,7 @@ from enot_desktop.models.values import (
     PageRequest,
     Reason,
 )
+from enot_desktop.services.queue.outlook import AccountOutlook
 from enot_desktop.services.queue.service import (
     Due,
     QueueFilter,
@@ -114,6 +115,29 @@ def test_counts_and_what_is_due(database: Database, queue: QueueService, account
     assert queue.due(account) == Due(from_account=3, from_others=3)
     assert queue.due(account, mailing) == Due(from_account=2, from_others=0)
     assert queue.due(other) == Due(from_account=4, from_others=2)
+
+
+@pytest.mark.m("M22")
+def test_outlook_tells_for_which_accounts_letters_wait_and_until_when(
+    database: Database, queue: QueueService, account: int
+) -> None:
+    mailing = add_mailing(database, account)
+    other = add_account(database, "other@enot.example")
+    tomorrow, later = NOON + timedelta(days=1), NOON + timedelta(days=2)
+    assert queue.outlook() == ()
+    add_letters(database, 2, Sort(account, mailing))
+    add_letters(database, 1, Sort(account, mailing, planned_at=later))
+    add_letters(database, 1, Sort(account, mailing, planned_at=tomorrow))
+    add_letters(database, 3, Sort(other))
+    add_letters(database, 1, Sort(None))
+    add_letters(database, 4, Sort(account, state=LetterState.SENT))
+    mine = AccountOutlook(account, "klinika@enot.example", 2, 4, tomorrow)
+    assert queue.outlook() == (
+        AccountOutlook(other, "other@enot.example", 3, 3, None),
+        mine,
+        AccountOutlook(None, "", 1, 1, None),
+    )
+    assert queue.outlook(mailing) == (mine,)
 
 
 def test_what_can_be_sent_of_chosen_letters(
