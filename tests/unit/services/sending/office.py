@@ -18,6 +18,7 @@ from enot_desktop.services.accounts.service import AccountService
 from enot_desktop.services.queue.service import QueueService
 from enot_desktop.services.sending.service import Roads, SendingParts, SendingService
 from enot_desktop.services.transports.network import Timeouts
+from enot_desktop.services.transports.sent_folder import SentFolder
 from enot_desktop.services.transports.smtp import SmtpTransport
 from enot_desktop.services.users.service import UserService
 from enot_desktop.services.users.session import UserSession
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
     from enot_desktop.models.database import Database
     from enot_desktop.models.file_store import FileStore
     from enot_desktop.models.letter import Letter
+    from enot_desktop.services.accounts.cards import OutgoingAccount
+    from enot_desktop.services.sandbox.imap_server import ImapServer
     from enot_desktop.services.sandbox.smtp_server import SmtpServer
+    from enot_desktop.services.sending.copies import SentCopies
     from enot_desktop.services.sending.reports import Ended
     from enot_desktop.services.transports.protocol import MailServer, Transport
     from tests.conftest import SettableClock
@@ -46,6 +50,12 @@ class QuickRoads(Roads):
     def transport(self, server: MailServer) -> Transport:
         """Return a connection that soon gives up."""
         return SmtpTransport(server, self.trust(), QUICK)
+
+    def copies(self, account: OutgoingAccount) -> SentCopies | None:
+        """Return the way to the Sent folder, which soon gives up as well."""
+        if account.incoming is None:
+            return None
+        return SentFolder(account.incoming, self.trust(), timeouts=QUICK)
 
 
 @dataclass
@@ -96,11 +106,20 @@ class Office:
         self.queue.recover()
         self.sending, self.heard = self.new_sending(), Heard()
 
-    def limit(self, **values: float) -> None:
+    def limit(self, **values: object) -> None:
         """Change settings of the account."""
         with self.database.write() as session:
             changed = update(Account).where(Account.id == self.account_id).values(**values)
             session.execute(changed)
+
+    def keep_copies(self, imap: ImapServer) -> None:
+        """Have the account keep copies of sent letters."""
+        self.limit(
+            keep_sent=True,
+            incoming_host="127.0.0.1",
+            incoming_port=imap.port,
+            incoming_security=Security.NONE,
+        )
 
     def letters(self, count: int, sort: Sort | None = None) -> list[int]:
         """Put so many letters into the queue."""
