@@ -103,9 +103,11 @@ class QueueService:
         with self._database.read() as session:
             return read_ids(session, found, request, _ORDER, Letter.id)
 
-    def counts(self) -> dict[LetterState, int]:
-        """Return how many letters are in each state that has any."""
+    def counts(self, mailing_id: int | None = None) -> dict[LetterState, int]:
+        """Return how many letters, of one mailing or of all, are in each state that has any."""
         statement = select(Letter.state, func.count().label("total")).group_by(Letter.state)
+        if mailing_id is not None:
+            statement = statement.where(Letter.mailing_id == mailing_id)
         with self._database.read() as session:
             return {row.state: row.total for row in session.execute(statement)}
 

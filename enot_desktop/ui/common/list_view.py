@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.paged_model import Column, PagedModel
@@ -96,6 +97,7 @@ class ListView(QWidget):
         self._hint = self._make_hint()
         self._count = QLabel(self)
         self._count.setObjectName("count")
+        self._empty = setup.empty
         self._kept_ids: set[int] = set()
         self._kept_scroll = 0
         self._kept_current = -1
@@ -152,6 +154,11 @@ class ListView(QWidget):
                 self.table.selectRow(place)
                 return True
         return False
+
+    def say_when_empty(self, text: str) -> None:
+        """Say this in an empty list instead of what it was made with."""
+        self._empty = text
+        self._show_hint()
 
     def add_menu_to(self, build: Callable[[], list[QAction]]) -> None:
         """Show these actions on a right click."""
@@ -245,7 +252,7 @@ class ListView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addWidget(body, 1)
-        self.setFocusProxy(self.table)
+        lead_focus(self, self.table)
 
     def _connect(self) -> None:
         self.search_line.textChanged.connect(self._typing.start)
@@ -317,11 +324,14 @@ class ListView(QWidget):
 
     def _on_loaded(self) -> None:
         empty = self.model.total == 0
-        searching = bool(self.model.request.search)
-        self._hint.setText(self.tr("Ничего не найдено.") if searching else self._setup.empty)
+        self._show_hint()
         self._layers.setCurrentWidget(self._hint if empty else self.table)
         self._count.setText(self.tr("Всего: {0}").format(number(self.model.total)))
         self.loaded.emit()
+
+    def _show_hint(self) -> None:
+        searching = bool(self.model.request.search)
+        self._hint.setText(self.tr("Ничего не найдено.") if searching else self._empty)
 
     def _keep_header(self) -> None:
         self._memory.keep_header(self._setup.name, self.table.horizontalHeader())

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.common.list_view import ListView
 
+_NAMED = 3
+"""So many recipients are named in a question."""
 _SUBJECTS = (Subject.LETTERS, Subject.MAILINGS, Subject.RECIPIENTS)
 
 
@@ -82,8 +84,23 @@ class QueueActions(QObject):
             words = self.tr("Удалить из очереди писем: {0}? Эти клиенты их не получат.").format(
                 number(len(ids))
             )
-        work = partial(self._queue.remove, ids)
-        self._question(words, self.tr("Удалить"), lambda: self._run(work, self._on_removed))
+        ask(
+            self._list,
+            self.tr("Очередь писем"),
+            words,
+            yes=self.tr("Удалить"),
+            answered=lambda: self._run(partial(self._queue.remove, ids), self._on_removed),
+            detail=self._who(ids),
+        )
+
+    def _who(self, ids: list[int]) -> str:
+        """Name the first recipients: while letters are sent, rows move under the mouse."""
+        meant = set(ids)
+        rows: list[QueueRow] = [row for row in self._list.selected_rows() if row.id in meant]
+        lines = [f"{row.recipient_name} <{row.address}>" for row in rows[:_NAMED]]
+        if len(ids) > len(lines):
+            lines.append(self.tr("… и ещё: {0}").format(number(len(ids) - len(lines))))
+        return "\n".join(lines)
 
     def _on_removed(self, removal: Removal) -> None:
         if removal.refused:
@@ -123,12 +140,15 @@ class QueueActions(QObject):
 
     def _ask(self, words: str, yes: str, act: Callable[[list[int]], object]) -> None:
         def for_ids(ids: list[int]) -> None:
-            self._question(words, yes, lambda: self._run(lambda: act(ids)))
+            ask(
+                self._list,
+                self.tr("Очередь писем"),
+                words,
+                yes=yes,
+                answered=lambda: self._run(lambda: act(ids)),
+            )
 
         self._list.with_selected_ids(for_ids)
-
-    def _question(self, words: str, yes: str, answered: Callable[[], None]) -> None:
-        ask(self._list, self.tr("Очередь писем"), words, yes=yes, answered=answered)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
         def settle(result: object) -> None:

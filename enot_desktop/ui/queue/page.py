@@ -26,16 +26,20 @@ from enot_desktop.ui.queue.actions import QueueActions
 from enot_desktop.ui.queue.columns import queue_columns
 from enot_desktop.ui.queue.password import PasswordPrompt
 from enot_desktop.ui.queue.progress import SendingPanel
+from enot_desktop.ui.queue.sender_box import SenderBox
 from enot_desktop.ui.queue.start import SendingStart
 from enot_desktop.ui.queue.views import QueueView, queue_views
 
 if TYPE_CHECKING:
     from enot_desktop.models.values import Page, PageRequest
-    from enot_desktop.services.accounts.service import AccountService, SenderChoice
+    from enot_desktop.services.accounts.service import AccountService
     from enot_desktop.services.queue.service import QueueRow, QueueService
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.sending_bridge import SendingBridge
 
+    _Counts = dict[LetterState, int]
+
+_PLANNED = 3  # the column «Запланировано»
 _REFRESH_PAUSE = 700  # ms; while letters are being sent the list is read anew at most this often
 
 
@@ -51,11 +55,13 @@ class QueuePage(Document):
     ) -> None:
         super().__init__()
         self.setObjectName("queue_page")
-        self._queue, self._accounts, self._context = queue, accounts, context
+        self._queue, self._context = queue, context
+        self._sending = sending
         self._views = queue_views()
         self._view = self._views[0]
         self._mailing_id: int | None = None
-        self.senders = QComboBox(self)
+        self._shown_counts: _Counts = {}
+        self.senders = SenderBox(accounts, queue, context, self)
         self.send = QPushButton(icon("send", "white"), self.tr("Отправить письмо"), self)
         self.shown = QComboBox(self)
         self._mailing = QPushButton(self)
@@ -69,7 +75,8 @@ class QueuePage(Document):
         self._set_up()
         self._lay_out()
         self._connect(sending)
-        self._read_senders()
+        self._put_in_order()
+        self.senders.read()
         self._read_counts()
 
     def show_mailing(self, mailing_id: int | None) -> None:
@@ -78,15 +85,15 @@ class QueuePage(Document):
         self._mailing.setVisible(mailing_id is not None)
         if mailing_id is not None:
             self._mailing.setText(self.tr("Рассылка № {0}  ✕").format(mailing_id))
-        self.list.refresh()
+        self.senders.show_mailing(mailing_id)
+        self.refresh()
 
     @property
     def sender_id(self) -> int | None:
         """The account chosen as the sender."""
-        return self.senders.currentData()
+        return self.senders.sender_id
 
     def _set_up(self) -> None:
-        self.senders.setObjectName("sender")
         self.senders.setMinimumWidth(180)
         self.senders.setMaximumWidth(460)
         self.send.setObjectName("send")
@@ -103,12 +110,9 @@ class QueuePage(Document):
             "queue",
             queue_columns(),
             self._fetch,
-            self.tr(
-                "Здесь нет писем.\n\nПисьма попадают в очередь, когда в документе рассылки "
-                "на вкладке «Получатели» нажата кнопка «Выполнить регистрацию»."
-            ),
+            self._how_to_begin(),
             self.tr("Поиск по получателю, адресу, теме (Ctrl+F)"),
-            sort=3,
+            sort=_PLANNED,
             fetch_ids=self._fetch_ids,
         )
         return ListView(setup, self._context.background, self._context.memory, self)
@@ -167,24 +171,36 @@ class QueuePage(Document):
         sending.ended.connect(self._on_run_changed)
         self._context.changes.changed.connect(self._on_changed)
 
-    def _read_senders(self) -> None:
-        self._context.background.run(self, self._accounts.senders, self._show_senders)
-
-    def _show_senders(self, senders: tuple[SenderChoice, ...]) -> None:
-        chosen = self.sender_id
-        self.senders.clear()
-        for sender in senders:
-            self.senders.addItem(sender.caption, sender.id)
-        place = self.senders.findData(chosen)
-        self.senders.setCurrentIndex(max(place, 0 if senders else -1))
-        if not senders:
-            self.senders.setPlaceholderText(self.tr("Нет учетной записи для отправки"))
-
     def _read_counts(self) -> None:
-        self._context.background.run(self, self._queue.counts, self._show_counts)
+        mailing_id = self._mailing_id
 
-    def _show_counts(self, counts: dict[LetterState, int]) -> None:
-        self._doubt.show_count(counts.get(LetterState.UNKNOWN, 0))
+        def work() -> tuple[_Counts, _Counts]:
+            return self._queue.counts(), self._queue.counts(mailing_id)
+
+        self._context.background.run(self, work, self._show_counts)
+
+    def _show_counts(self, counts: tuple[_Counts, _Counts]) -> None:
+        of_all, self._shown_counts = counts
+        self._doubt.show_count(of_all.get(LetterState.UNKNOWN, 0))
+        self.list.say_when_empty(self._empty_text())
+
+    def _empty_text(self) -> str:
+        counts = self._shown_counts
+        if not counts:
+            return self._how_to_begin()
+        if LetterState.WAITING not in self._view.states:
+            return self.tr("Таких писем нет.")
+        if set(counts) == {LetterState.SENT}:
+            return self.tr("Все письма отправлены.\n\nПосмотреть их: «Показать» → «Отправленные».")
+        return self.tr(
+            "Писем, которые ждут отправки, нет.\n\nОстальные письма: «Показать» → «Все письма»."
+        )
+
+    def _how_to_begin(self) -> str:
+        return self.tr(
+            "Здесь нет писем.\n\nПисьма попадают в очередь, когда в документе рассылки "
+            "на вкладке «Получатели» нажата кнопка «Выполнить регистрацию»."
+        )
 
     def _on_send(self) -> None:
         self._start.ask(self.sender_id, self._mailing_id)
@@ -195,7 +211,17 @@ class QueuePage(Document):
     def _choose_view(self, view: QueueView) -> None:
         self._view = view
         self.shown.setCurrentIndex(self._views.index(view))
+        self._put_in_order()
+        self.list.say_when_empty(self._empty_text())
         self.list.refresh()
+
+    def _put_in_order(self) -> None:
+        """Show what waits from the first letter on, what is done from the last one back."""
+        header = self.list.table.horizontalHeader()
+        if header.sortIndicatorSection() == _PLANNED:
+            newest = self._view.newest_first
+            order = Qt.SortOrder.DescendingOrder if newest else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(_PLANNED, order)
 
     def _on_doubt_wanted(self) -> None:
         self._choose_view(
@@ -214,8 +240,10 @@ class QueuePage(Document):
     def _on_changed(self, subject: Subject) -> None:
         if subject == Subject.LETTERS:
             self._throttle.ask()
-        elif subject == Subject.ACCOUNTS:
-            self._read_senders()
+        if subject == Subject.ACCOUNTS or (
+            subject == Subject.LETTERS and not self._sending.running
+        ):
+            self.senders.read()
 
     def refresh(self) -> None:
         """Read letters and counts anew."""

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
 from enot_desktop.ui.common.dialogs import tell, warn
-from enot_desktop.ui.common.formats import number
+from enot_desktop.ui.common.formats import moment, number
 
 if TYPE_CHECKING:
+    from enot_desktop.services.queue.outlook import AccountOutlook
     from enot_desktop.services.queue.service import Due, QueueService
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.common.list_view import ListView
@@ -26,6 +27,7 @@ class _Choice:
     mailing_id: int | None
     due: Due
     selected: list[int]
+    outlook: tuple[AccountOutlook, ...]
 
 
 class SendingStart(QObject):
@@ -52,7 +54,9 @@ class SendingStart(QObject):
         def look(ids: list[int]) -> None:
             def work() -> _Choice:
                 due = self._queue.due(sender_id, mailing_id)
-                return _Choice(sender_id, mailing_id, due, self._queue.sendable(ids))
+                selected = self._queue.sendable(ids)
+                outlook = self._queue.outlook(mailing_id)
+                return _Choice(sender_id, mailing_id, due, selected, outlook)
 
             self._context.background.run(self, work, self._offer)
 
@@ -60,16 +64,11 @@ class SendingStart(QObject):
 
     def _offer(self, choice: _Choice) -> None:
         if not choice.due.from_account and not choice.selected:
-            others = choice.due.from_others
             tell(
                 self._list,
                 self.tr("Нечего отправлять"),
                 self.tr("От этого отправителя нет писем, срок которых наступил."),
-                self.tr("Писем от других отправителей: {0}. Выберите другого отправителя.").format(
-                    number(others)
-                )
-                if others
-                else self.tr("Письмо уходит не раньше даты, на которую запланирована рассылка."),
+                self._what_waits(choice.outlook),
             )
             return
         dialog = StartDialog(choice.due, len(choice.selected), self._list)
@@ -78,6 +77,23 @@ class SendingStart(QObject):
             lambda: self._sending.start(choice.sender_id, choice.selected)
         )
         dialog.open()
+
+    def _what_waits(self, outlook: tuple[AccountOutlook, ...]) -> str:
+        others = [
+            self.tr("{0} — писем: {1}").format(one.address, number(one.due))
+            for one in outlook
+            if one.due
+        ]
+        if others:
+            return "\n".join([self.tr("Выберите другого отправителя:"), *others])
+        later = [(one.next_at, one.address) for one in outlook if one.next_at is not None]
+        if not later:
+            return self.tr("В очереди нет писем, которые ждут отправки.")
+        next_at, address = min(later)
+        return self.tr(
+            "Ближайшее письмо запланировано на {0}, отправитель {1}. "
+            "Раньше этого времени письма не уходят."
+        ).format(moment(next_at), address)
 
     def _send_all(self, choice: _Choice) -> None:
         mailing_id = choice.mailing_id

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class QueueView:
-    """A choice in «Показать»: its caption and the states it shows, none of them for all."""
+    """A choice in «Показать»: its caption and the states it shows, none of them for all.
+
+    `newest_first` is how a list of letters that are done is put in order.
+    """
 
     caption: str
     states: tuple[LetterState, ...]
+    newest_first: bool = False
 
     def filter(self, mailing_id: int | None) -> QueueFilter:
         """Return the filter for the queue service."""
@@ -34,7 +38,9 @@ def queue_views() -> tuple[QueueView, ...]:
         ),
         QueueView(translate("Queue", "Возможно отправленные"), (LetterState.UNKNOWN,)),
         QueueView(translate("Queue", "Не отправленные"), (LetterState.FAILED,)),
-        QueueView(translate("Queue", "Отправленные"), (LetterState.SENT,)),
-        QueueView(translate("Queue", "Удаленные из очереди"), (LetterState.REMOVED,)),
-        QueueView(translate("Queue", "Все письма"), ()),
+        QueueView(translate("Queue", "Отправленные"), (LetterState.SENT,), newest_first=True),
+        QueueView(
+            translate("Queue", "Удаленные из очереди"), (LetterState.REMOVED,), newest_first=True
+        ),
+        QueueView(translate("Queue", "Все письма"), (), newest_first=True),
     )

@@ -17,14 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enot_desktop.models.values import LetterState
+from enot_desktop.models.values import LetterState, PageRequest
+from enot_desktop.services.queue.service import QueueFilter
 from enot_desktop.services.sandbox.faults import GREYLISTED, NO_SUCH_USER, Fault, Point
-from tests.helpers.mailings import set_state
+from enot_desktop.ui.changes import Subject
+from enot_desktop.ui.common.formats import moment
+from tests.helpers.mailings import add_account, set_state
 from tests.helpers.servers import PASSWORD
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.queue.page import QueuePage
     from tests.ui.conftest import RecordingNavigator
     from tests.ui.queue.conftest import Desk
@@ -124,6 +128,7 @@ def test_del_asks_and_cancel_leaves_the_letter(page: QueuePage, desk: Desk, qtbo
     box = page.findChild(QMessageBox, "question")
     assert box is not None
     assert box.text() == "Удалить письмо из очереди? Этот клиент его не получит."
+    assert box.informativeText() == "Клиент0004 <client4@mail.example>"
     box.reject()
     assert desk.queue.counts() == {LetterState.WAITING: 12}
 
@@ -211,7 +216,72 @@ def test_without_an_account_it_says_where_to_make_one(
 def test_nothing_due_is_said(page: QueuePage, desk: Desk, qtbot: QtBot) -> None:
     desk.mailings_clock.advance(days=-1)
     press(qtbot, page, "send")
-    assert "нет писем, срок которых наступил" in message(qtbot, page)
+    said = message(qtbot, page)
+    assert "нет писем, срок которых наступил" in said
+    planned = moment(desk.queue.outlook()[0].next_at)
+    assert f"Ближайшее письмо запланировано на {planned}, отправитель klinika@enot.ex" in said
+
+
+@pytest.mark.m("M22")
+def test_sender_with_letters_due_is_proposed(
+    page: QueuePage, desk: Desk, context: Context, qtbot: QtBot
+) -> None:
+    other = add_account(desk.database, "another@enot.example")
+    context.changes.announce(Subject.ACCOUNTS)
+    qtbot.waitUntil(lambda: page.senders.count() == 2)
+    assert page.senders.currentIndex() == 1
+    assert page.sender_id == desk.account_id
+    page.senders.setCurrentIndex(0)
+    page.senders.activated.emit(0)
+    context.changes.announce(Subject.LETTERS)
+    press(qtbot, page, "send")
+    assert "klinika@enot.example — писем: 12" in message(qtbot, page)
+    assert page.sender_id == other
+    page.show_mailing(1)
+    qtbot.waitUntil(lambda: page.sender_id == desk.account_id)
+
+
+def test_several_letters_are_named_before_they_are_deleted(page: QueuePage, qtbot: QtBot) -> None:
+    page.list.table.selectAll()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox, "question") is not None)
+    box = page.findChild(QMessageBox, "question")
+    assert box is not None
+    lines = box.informativeText().splitlines()
+    assert lines[0] == "Клиент0000 <client0@mail.example>"
+    assert lines[3:] == ["… и ещё: 9"]
+    box.reject()
+
+
+def test_letters_that_are_done_are_shown_newest_first(
+    page: QueuePage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.mailings_clock.advance(days=1)
+    desk.register(13)
+    page.show_mailing(None)
+    qtbot.waitUntil(lambda: page.list.model.total == 25)
+    for view, first in ((5, "client12@mail.example"), (0, "client0@mail.example")):
+        page.shown.setCurrentIndex(view)
+        page.shown.activated.emit(view)
+
+        def address(wanted: str = first) -> bool:
+            row = page.list.model.row(0)
+            return row is not None and row.address == wanted
+
+        qtbot.waitUntil(address)
+
+
+def test_empty_queue_says_that_everything_is_sent(
+    page: QueuePage, desk: Desk, qtbot: QtBot
+) -> None:
+    ids = [row.id for row in desk.queue.page(PageRequest(limit=100), QueueFilter()).rows]
+    for letter_id in ids:
+        set_state(desk.database, letter_id, LetterState.SENT)
+    page.refresh()
+    qtbot.waitUntil(lambda: "Все письма отправлены" in words(page, "hint"))
+    set_state(desk.database, ids[0], LetterState.FAILED)
+    page.refresh()
+    qtbot.waitUntil(lambda: "Писем, которые ждут отправки, нет" in words(page, "hint"))
 
 
 def test_enter_opens_the_letter(

@@ -112,6 +112,7 @@ def test_counts_and_what_is_due(database: Database, queue: QueueService, account
     add_letters(database, 1, Sort(account, planned_at=NOON + timedelta(minutes=1)))
     add_letters(database, 4, Sort(account, state=LetterState.SENT))
     assert queue.counts() == {LetterState.WAITING: 7, LetterState.SENT: 4}
+    assert queue.counts(mailing) == {LetterState.WAITING: 2}
     assert queue.due(account) == Due(from_account=3, from_others=3)
     assert queue.due(account, mailing) == Due(from_account=2, from_others=0)
     assert queue.due(other) == Due(from_account=4, from_others=2)
