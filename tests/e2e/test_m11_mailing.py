@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from enot_desktop.services.letters.templates import TemplateDraft
 from enot_desktop.ui.common.formats import day
 from tests.helpers.robots.office import MAILBOX
 
@@ -107,3 +108,17 @@ def test_without_an_account_the_way_to_the_first_one_is_shown(office: Office) ->
     office.make_account()
     office.program.go_to_tab("Новая рассылка")
     assert MAILBOX.address in mailing.account()
+
+
+@pytest.mark.m("M12")
+@pytest.mark.m("M36")
+def test_letter_is_taken_from_a_template(office: Office) -> None:
+    text = TemplateDraft("Прививка", "Пора на прививку", "<div>Здравствуйте, {ИМЯ}!</div>")
+    office.services.templates.save(None, text)
+    office.make_account()
+    mailing = office.program.create_mailing()
+    mailing.choose_account(MAILBOX.sender_name)
+    mailing.take_template("Прививка")
+    mailing.wait_for_text("Здравствуйте, {ИМЯ}!")
+    mailing.save()
+    assert office.services.mailings.get(mailing.number).subject == "Пора на прививку"

@@ -19,6 +19,7 @@ def read_history(stage: Stage) -> None:
         queue.table.search(SUBJECT)
         queue.table.wait_for_rows()
         owner = queue.table.column("Получатель")[0]
+        stage.program.close_other_tabs()
     with stage.step("M25 fig. 20: the letter with its file in the animal's card"):
         stage.program.go_to_animals().open(owner)
         history = stage.program.animal().letters()

@@ -95,6 +95,11 @@ class MailingRobot:
         menu.setActiveAction(action)
         self._hands.key(menu, Qt.Key.Key_Return)
 
+    def wait_for_text(self, words: str) -> None:
+        """Wait until the text of the letter says this."""
+        field = self._hands.see(self._window, QTextEdit, "text")
+        self._hands.wait(lambda: words in field.toPlainText(), f"«{words}» in the text")
+
     def attach(self, path: Path) -> None:
         """Add a file with the button «Добавить файл»."""
         self._hands.press(self._window, "attach_file")

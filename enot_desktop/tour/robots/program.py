@@ -115,6 +115,14 @@ class ProgramRobot:
         self.press_close_tab()
         self.hands.wait(lambda: self.window.tabs.count() < count, "the tab closes")
 
+    def close_other_tabs(self) -> None:
+        """Close every tab but the front one."""
+        tabs, front = self.window.tabs, self.window.tabs.currentWidget()
+        for place in reversed(range(tabs.count())):
+            if tabs.widget(place) is not front:
+                tabs.tabCloseRequested.emit(place)
+        self.hands.wait(lambda: tabs.count() == 1, "the other tabs close")
+
     def press_close_tab(self) -> None:
         """Ask for the front tab to be closed; a question may come first."""
         self.window.tabs.tabCloseRequested.emit(self.window.tabs.currentIndex())
