@@ -2320,6 +2320,26 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
 </context>
 <context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>Пароль почтового ящика</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>На этом компьютере нет пароля для {0}.
+Введите его (для многих почт это пароль для приложения):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Продолжить отправку</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Остановить</source>
@@ -2475,6 +2495,10 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>Mark as sent</translation>
     </message>
     <message>
+        <source>… и ещё: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Удалено не всё</source>
         <translation>Not everything was removed</translation>
     </message>
@@ -2514,6 +2538,22 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>Show letters of all mailings</translation>
     </message>
     <message>
+        <source>Таких писем нет.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Все письма отправлены.
+
+Посмотреть их: «Показать» → «Отправленные».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Писем, которые ждут отправки, нет.
+
+Остальные письма: «Показать» → «Все письма».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Здесь нет писем.
 
 Письма попадают в очередь, когда в документе рассылки на вкладке «Получатели» нажата кнопка «Выполнить регистрацию».</source>
@@ -2536,10 +2576,6 @@ Letters enter the queue when “Register recipients” is clicked on the “Reci
     <message>
         <source>E-mail рассылка</source>
         <translation>E-mail mailing</translation>
-    </message>
-    <message>
-        <source>Нет учетной записи для отправки</source>
-        <translation>No account for sending</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3402,13 @@ Folder: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SenderBox</name>
+    <message>
+        <source>Нет учетной записи для отправки</source>
+        <translation>No account for sending</translation>
+    </message>
+</context>
+<context>
     <name>SenderField</name>
     <message>
         <source>Выберите учетную запись</source>
@@ -3497,12 +3540,20 @@ Folder: {1}</translation>
         <translation>This sender has no letters that are due.</translation>
     </message>
     <message>
-        <source>Писем от других отправителей: {0}. Выберите другого отправителя.</source>
-        <translation>Letters from other senders: {0}. Choose another sender.</translation>
+        <source>{0} — писем: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Письмо уходит не раньше даты, на которую запланирована рассылка.</source>
-        <translation>A letter goes out no earlier than the date its mailing is planned for.</translation>
+        <source>Выберите другого отправителя:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>В очереди нет писем, которые ждут отправки.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ближайшее письмо запланировано на {0}, отправитель {1}. Раньше этого времени письма не уходят.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
