@@ -2323,16 +2323,17 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     <name>PasswordPrompt</name>
     <message>
         <source>Пароль почтового ящика</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox password</translation>
     </message>
     <message>
         <source>На этом компьютере нет пароля для {0}.
 Введите его (для многих почт это пароль для приложения):</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no password for {0}.
+Enter it (with many providers this is an app password):</translation>
     </message>
     <message>
         <source>Продолжить отправку</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue sending</translation>
     </message>
     <message>
         <source>Отмена</source>
@@ -2496,7 +2497,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>… и ещё: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>… and {0} more</translation>
     </message>
     <message>
         <source>Удалено не всё</source>
@@ -2539,19 +2540,23 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Таких писем нет.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no such letters.</translation>
     </message>
     <message>
         <source>Все письма отправлены.
 
 Посмотреть их: «Показать» → «Отправленные».</source>
-        <translation type="unfinished"></translation>
+        <translation>All letters are sent.
+
+To see them: “Show” → “Sent”.</translation>
     </message>
     <message>
         <source>Писем, которые ждут отправки, нет.
 
 Остальные письма: «Показать» → «Все письма».</source>
-        <translation type="unfinished"></translation>
+        <translation>No letters are waiting to be sent.
+
+The other letters: “Show” → “All letters”.</translation>
     </message>
     <message>
         <source>Здесь нет писем.
@@ -3541,19 +3546,19 @@ Folder: {1}</translation>
     </message>
     <message>
         <source>{0} — писем: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} to send</translation>
     </message>
     <message>
         <source>Выберите другого отправителя:</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another sender:</translation>
     </message>
     <message>
         <source>В очереди нет писем, которые ждут отправки.</source>
-        <translation type="unfinished"></translation>
+        <translation>No letters in the queue are waiting to be sent.</translation>
     </message>
     <message>
         <source>Ближайшее письмо запланировано на {0}, отправитель {1}. Раньше этого времени письма не уходят.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next letter is planned for {0}, sender {1}. Letters do not go out before their time.</translation>
     </message>
 </context>
 <context>
