@@ -34,6 +34,7 @@ from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.paged_model import Column, PagedModel
+from enot_desktop.ui.common.row_table import RowTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from enot_desktop.ui.common.memory import WindowMemory
 
 _TYPING_PAUSE = 250  # ms after the last key before the list is searched
+_INTO_TABLE = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 @dataclass(frozen=True)
@@ -160,6 +162,15 @@ class ListView(QWidget):
         self._empty = text
         self._show_hint()
 
+    def select_when_loaded(self, identity: int) -> None:
+        """Select the row with this id when the list has been read anew, as after a change."""
+
+        def select() -> None:
+            self.table.clearSelection()
+            self.select_id(identity)
+
+        self.loaded.connect(select, Qt.ConnectionType.SingleShotConnection)
+
     def add_menu_to(self, build: Callable[[], list[QAction]]) -> None:
         """Show these actions on a right click."""
 
@@ -173,9 +184,12 @@ class ListView(QWidget):
         self.menu_wanted.connect(show)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Ins creates, Del deletes, Esc clears the search."""
+        """Enter opens, Ins creates, Del deletes, Esc clears the search, Down leaves it."""
         key = event.key()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        searching = self.search_line.hasFocus()
+        if searching and key in _INTO_TABLE:
+            self._go_to_rows()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._open(self.table.currentIndex())
         elif key == Qt.Key.Key_Insert:
             self.creation_wanted.emit()
@@ -185,6 +199,19 @@ class ListView(QWidget):
             self.search_line.clear()
         else:
             super().keyPressEvent(event)
+
+    def _go_to_rows(self) -> None:
+        self._search()
+        if self.model.is_known:
+            self._enter_rows()
+        else:
+            self.loaded.connect(self._enter_rows, Qt.ConnectionType.SingleShotConnection)
+
+    def _enter_rows(self) -> None:
+        if self.model.total and self.search_line.hasFocus():
+            self.table.setFocus()
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
 
     def _selected_parts(self) -> list[range]:
         # Ranges, not single rows: everything may be selected in a list of 100,000.
@@ -203,7 +230,7 @@ class ListView(QWidget):
         return line
 
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
+        table = RowTable(self)
         table.setObjectName("table")
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

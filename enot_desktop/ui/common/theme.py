@@ -43,6 +43,12 @@ QTableView {
   selection-color: #10262f; outline: none;
 }
 QTableView::item { padding: 0 6px; border: none; }
+QListWidget {
+  border: 1px solid #d5dde2; border-radius: 4px; background: #ffffff;
+  selection-background-color: #cfe6ec; selection-color: #10262f; outline: none;
+}
+QListWidget::item { padding: 3px 4px; }
+QListWidget::item:selected { background: #cfe6ec; color: #10262f; }
 QCalendarWidget QTableView { border: none; border-radius: 0; }
 QCalendarWidget QTableView::item { padding: 0; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: #eef3f5; }
@@ -81,7 +87,8 @@ QDateEdit:focus, QDateTimeEdit:focus { border: 1px solid #17697a; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
 QDateTimeEdit:disabled { background: #f3f6f7; color: #66757f; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 4px; background: transparent; }
-QLineEdit[wrong="true"] { border: 1px solid #b3372f; background: #fdf3f2; }
+QLineEdit[wrong="true"], QTextEdit[wrong="true"], QPlainTextEdit[wrong="true"] {
+  border: 1px solid #b3372f; background: #fdf3f2; }
 QLabel#hint { color: #6b7c87; font-size: 11pt; padding: 40px; }
 QLabel#count, QLabel[quiet="true"] { color: #6b7c87; }
 QLabel[heading="true"] { font-size: 14pt; font-weight: 600; color: #17303b; }
