@@ -906,6 +906,14 @@
         <source>Не сохранять</source>
         <translation>Не зберігати</translation>
     </message>
+    <message>
+        <source>Папка:</source>
+        <translation type="unfinished">Папка:</translation>
+    </message>
+    <message>
+        <source>Тип файлов:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -2320,6 +2328,26 @@
     </message>
 </context>
 <context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>Пароль почтового ящика</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>На этом компьютере нет пароля для {0}.
+Введите его (для многих почт это пароль для приложения):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Продолжить отправку</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Остановить</source>
@@ -2475,6 +2503,10 @@
         <translation>Вважати надісланим</translation>
     </message>
     <message>
+        <source>… и ещё: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Удалено не всё</source>
         <translation>Видалено не все</translation>
     </message>
@@ -2514,6 +2546,22 @@
         <translation>Показати листи всіх розсилок</translation>
     </message>
     <message>
+        <source>Таких писем нет.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Все письма отправлены.
+
+Посмотреть их: «Показать» → «Отправленные».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Писем, которые ждут отправки, нет.
+
+Остальные письма: «Показать» → «Все письма».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Здесь нет писем.
 
 Письма попадают в очередь, когда в документе рассылки на вкладке «Получатели» нажата кнопка «Выполнить регистрацию».</source>
@@ -2536,10 +2584,6 @@
     <message>
         <source>E-mail рассылка</source>
         <translation>E-mail розсилка</translation>
-    </message>
-    <message>
-        <source>Нет учетной записи для отправки</source>
-        <translation>Немає облікового запису для надсилання</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3344,13 @@
     </message>
 </context>
 <context>
+    <name>SavedNote</name>
+    <message>
+        <source>Сохранено</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Начало</source>
@@ -3363,6 +3414,13 @@
     <message>
         <source>Настройки отбора сохранены.</source>
         <translation>Налаштування відбору збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>SenderBox</name>
+    <message>
+        <source>Нет учетной записи для отправки</source>
+        <translation type="unfinished">Немає облікового запису для надсилання</translation>
     </message>
 </context>
 <context>
@@ -3497,12 +3555,20 @@
         <translation>Від цього відправника немає листів, час яких настав.</translation>
     </message>
     <message>
-        <source>Писем от других отправителей: {0}. Выберите другого отправителя.</source>
-        <translation>Листів від інших відправників: {0}. Виберіть іншого відправника.</translation>
+        <source>{0} — писем: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Письмо уходит не раньше даты, на которую запланирована рассылка.</source>
-        <translation>Лист надсилається не раніше дати, на яку заплановано розсилку.</translation>
+        <source>Выберите другого отправителя:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>В очереди нет писем, которые ждут отправки.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ближайшее письмо запланировано на {0}, отправитель {1}. Раньше этого времени письма не уходят.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
