@@ -908,11 +908,11 @@
     </message>
     <message>
         <source>Папка:</source>
-        <translation type="unfinished">Папка:</translation>
+        <translation>Папка:</translation>
     </message>
     <message>
         <source>Тип файлов:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип файлів:</translation>
     </message>
 </context>
 <context>
@@ -2331,20 +2331,21 @@
     <name>PasswordPrompt</name>
     <message>
         <source>Пароль почтового ящика</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль поштової скриньки</translation>
     </message>
     <message>
         <source>На этом компьютере нет пароля для {0}.
 Введите его (для многих почт это пароль для приложения):</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає пароля до {0}.
+Введіть його (для багатьох поштових служб це пароль для застосунку):</translation>
     </message>
     <message>
         <source>Продолжить отправку</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити надсилання</translation>
     </message>
     <message>
         <source>Отмена</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2505,7 @@
     </message>
     <message>
         <source>… и ещё: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>… і ще: {0}</translation>
     </message>
     <message>
         <source>Удалено не всё</source>
@@ -2547,19 +2548,23 @@
     </message>
     <message>
         <source>Таких писем нет.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких листів немає.</translation>
     </message>
     <message>
         <source>Все письма отправлены.
 
 Посмотреть их: «Показать» → «Отправленные».</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі листи надіслано.
+
+Переглянути їх: «Показати» → «Надіслані».</translation>
     </message>
     <message>
         <source>Писем, которые ждут отправки, нет.
 
 Остальные письма: «Показать» → «Все письма».</source>
-        <translation type="unfinished"></translation>
+        <translation>Листів, які чекають на надсилання, немає.
+
+Решта листів: «Показати» → «Усі листи».</translation>
     </message>
     <message>
         <source>Здесь нет писем.
@@ -2890,6 +2895,10 @@
     <message>
         <source>Тема:</source>
         <translation>Тема:</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation type="unfinished">Відкрити</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3356,7 @@
     <name>SavedNote</name>
     <message>
         <source>Сохранено</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3429,7 @@
     <name>SenderBox</name>
     <message>
         <source>Нет учетной записи для отправки</source>
-        <translation type="unfinished">Немає облікового запису для надсилання</translation>
+        <translation>Немає облікового запису для надсилання</translation>
     </message>
 </context>
 <context>
@@ -3556,19 +3565,19 @@
     </message>
     <message>
         <source>{0} — писем: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — листів: {1}</translation>
     </message>
     <message>
         <source>Выберите другого отправителя:</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншого відправника:</translation>
     </message>
     <message>
         <source>В очереди нет писем, которые ждут отправки.</source>
-        <translation type="unfinished"></translation>
+        <translation>У черзі немає листів, які чекають на надсилання.</translation>
     </message>
     <message>
         <source>Ближайшее письмо запланировано на {0}, отправитель {1}. Раньше этого времени письма не уходят.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчий лист заплановано на {0}, відправник {1}. Раніше цього часу листи не надсилаються.</translation>
     </message>
 </context>
 <context>
