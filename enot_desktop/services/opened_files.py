@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from enot_desktop.models.failures import DiskFull, StoredFileMissing, means_disk_full
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from enot_desktop.models.file_store import FileStore
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]+')
@@ -39,11 +41,25 @@ def copy_for_opening(files: FileStore, digest: str, name: str) -> Path:
     Raises `StoredFileMissing` or `DiskFull`.
     """
     source = files.path(digest, name)
+    return _place(name, lambda target: shutil.copyfile(source, target))
+
+
+def write_for_opening(content: bytes, name: str) -> Path:
+    """Write bytes to a file in a folder of its own, which goes when the program ends.
+
+    Raises `StoredFileMissing` or `DiskFull`.
+    """
+    return _place(name, lambda target: target.write_bytes(content))
+
+
+def _place(name: str, fill: Callable[[Path], object]) -> Path:
     try:
         folder = Path(tempfile.mkdtemp(prefix="enot-"))
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
-        return Path(shutil.copyfile(source, folder / safe_file_name(name)))
+        target = folder / safe_file_name(name)
+        fill(target)
     except OSError as error:
         if means_disk_full(error):
             raise DiskFull(tempfile.gettempdir()) from error
         raise StoredFileMissing(name) from error
+    return target

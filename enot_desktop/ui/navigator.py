@@ -41,6 +41,10 @@ class Navigator(Protocol):
         """Show the list of accounts."""
         ...
 
+    def open_mailings(self) -> None:
+        """Show the list of mailings."""
+        ...
+
     def open_list_output(self, mailing_id: int, parent: QWidget) -> None:
         """Begin «Вывести список» for the recipients of a mailing."""
         ...

@@ -123,6 +123,10 @@ class Windows(QObject):
         """Show the list of accounts."""
         self.open_page(PageName.ACCOUNTS)
 
+    def open_mailings(self) -> None:
+        """Show the list of mailings."""
+        self.open_page(PageName.MAILINGS)
+
     def open_list_output(self, mailing_id: int, parent: QWidget) -> None:
         """Begin «Вывести список» for the recipients of a mailing."""
         self._lists.begin(mailing_id, parent)

@@ -53,6 +53,10 @@ class RecordingNavigator:
         """Write the call down."""
         self.calls.append(("open_accounts",))
 
+    def open_mailings(self) -> None:
+        """Write the call down."""
+        self.calls.append(("open_mailings",))
+
     def open_list_output(self, mailing_id: int, parent: QWidget) -> None:
         """Write the call down."""
         self.calls.append(("open_list_output", mailing_id, parent))

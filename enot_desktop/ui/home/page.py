@@ -115,7 +115,7 @@ class HomePage(Document):
                     "«Выполнить регистрацию». Кто отказался от писем, не попадёт в список."
                 ),
                 None,
-                None,
+                (self.tr("Рассылки"), "open_mailings", navigator.open_mailings),
             ),
             self._card(
                 _Step("4", self.tr("Отправка"), "send"),

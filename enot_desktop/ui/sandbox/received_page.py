@@ -7,10 +7,12 @@ from html import escape
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from enot_desktop.services.opened_files import write_for_opening
 from enot_desktop.ui.common.dialogs import show_failure
 from enot_desktop.ui.common.document import Document
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.formats import moment, size
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.layouts import clear
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
     from enot_desktop.services.sandbox.mailboxes import Mailboxes
-    from enot_desktop.services.sandbox.received import ReceivedRow, ReceivedView
+    from enot_desktop.services.sandbox.received import ReceivedAttachment, ReceivedRow, ReceivedView
     from enot_desktop.ui.common.context import Context
 
 _LOOK_EVERY = 1000  # ms between two looks at whether more letters have come
@@ -100,7 +102,7 @@ class ReceivedPage(Document):
         layout.setSpacing(10)
         layout.addWidget(heading)
         layout.addWidget(self._parts, 1)
-        self.setFocusProxy(self.list)
+        lead_focus(self, self.list)
 
     def _look(self) -> None:
         count = self._mailboxes.count
@@ -144,11 +146,28 @@ class ReceivedPage(Document):
     def _show_files(self, letter: ReceivedView) -> None:
         clear(self._file_row)
         for file in letter.attachments:
-            chip = QLabel(f"{file.name}  ({size(len(file.content))})")
-            chip.setObjectName("attachment")
-            self._file_row.addWidget(chip)
+            self._file_row.addWidget(self._file_button(file))
         self._file_row.addStretch(1)
         self._files.setVisible(bool(letter.attachments))
+
+    def _file_button(self, file: ReceivedAttachment) -> QPushButton:
+        caption = f"{file.name}  ({size(len(file.content))})"
+        button = QPushButton(icon("attach"), caption.replace("&", "&&"), self._files)
+        button.setObjectName("attachment")
+        button.setFlat(True)
+        button.setProperty("link", True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setToolTip(self.tr("Открыть"))
+        button.clicked.connect(lambda: self._open(file))
+        return button
+
+    def _open(self, file: ReceivedAttachment) -> None:
+        self._context.background.run(
+            self,
+            lambda: write_for_opening(file.content, file.name),
+            self._context.navigator.open_file,
+            self._fail,
+        )
 
 
 def _clip(row: ReceivedRow) -> QIcon | None:
