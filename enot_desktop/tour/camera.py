@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _TITLE_HEIGHT = 30
 _SHADOW = 3
+_COLORS, _SMALLEST = 256, 0
 
 
 class Camera:
@@ -36,7 +38,7 @@ class Camera:
             self._paint(painter, window)
         painter.end()
         path = self._folder / f"{name}.png"
-        if not picture.save(str(path)):
+        if not _with_few_colors(picture.toImage()).save(str(path), quality=_SMALLEST):
             raise OSError(f"{path} was not written")
         return path
 
@@ -56,6 +58,14 @@ class Camera:
         top = max(inside.top(), _TITLE_HEIGHT)
         left = max(0, min(inside.left(), room.width() - inside.width()))
         return QRect(QPoint(left, min(top, room.height() - inside.height())), inside.size())
+
+
+def _with_few_colors(image: QImage) -> QImage:
+    """Keep the most used colours only: a picture of windows then takes a third of the room."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    used = Counter(memoryview(plain.constBits()).cast("I"))
+    table = [color for color, _ in used.most_common(_COLORS)]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table)
 
 
 def windows_over(window: QWidget) -> list[QWidget]:
