@@ -99,6 +99,7 @@ def test_letters_are_filtered_searched_and_put_in_order(
     assert ids(chosen=QueueFilter(states=(LetterState.WAITING,))) == [second, first]
     assert ids(chosen=QueueFilter(mailing_id=mailing)) == [second]
     assert ids(search="C@MAIL") == [third]
+    assert queue.ids(PageRequest(limit=1, sort="address"), ALL) == (second, first, third)
     window = queue.page(PageRequest(offset=1, limit=1), ALL)
     assert (window.total, window.offset, [row.id for row in window.rows]) == (3, 1, [third])
 

@@ -241,6 +241,20 @@ def test_a_providers_block_is_respected_for_a_day_even_after_a_restart(office: O
     assert office.heard.wait_for_end().tally.sent == 3
 
 
+@pytest.mark.parametrize(("answer", "hours"), [(RATE_LIMIT, 0), (DAY_LIMIT, 24.5)])
+def test_after_a_restart_only_a_block_that_still_holds_is_respected(
+    office: Office, answer: Answer, hours: float
+) -> None:
+    office.letters(1)
+    office.server.faults.add(Fault(point=Point.RECIPIENT, answer=answer, times=1))
+    office.start()
+    office.heard.wait_for_hold()
+    office.restart()
+    office.clock.advance(hours=hours)
+    assert office.send().tally.sent == 1
+    assert office.heard.holds == []
+
+
 def test_who_presses_again_does_not_wait_for_the_block(office: Office) -> None:
     office.limit(connections=1)
     office.letters(3)
