@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.wrong_fields import mark, reason_label
 
@@ -26,7 +27,7 @@ class Explained(QWidget):
         layout.setSpacing(2)
         layout.addWidget(field)
         layout.addWidget(self._reason)
-        self.setFocusProxy(field)
+        lead_focus(self, field)
 
     def explain(self, reason: str) -> None:
         """Say what is wrong; an empty reason means that nothing is."""

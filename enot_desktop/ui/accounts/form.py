@@ -17,6 +17,7 @@ from enot_desktop.ui.accounts.lookup import ServerLookup
 from enot_desktop.ui.accounts.storing import Stored, Storing, store
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.dialogs import ask, show_failure
+from enot_desktop.ui.common.focus import order_tabs
 from enot_desktop.ui.wording.failures import failure_text
 from enot_desktop.ui.wording.providers import provider_hint
 
@@ -104,6 +105,7 @@ class AccountForm(QDialog):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.fields)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._scroll)
@@ -113,6 +115,7 @@ class AccountForm(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.buttons)
+        order_tabs(self.fields, self.panel, self.buttons)
 
     def _connect(self) -> None:
         identity = self.fields.identity

@@ -76,4 +76,5 @@ class AccountsPage(ListPage["AccountRow"]):
         form.open()
 
     def _on_stored(self, stored: Stored) -> None:
+        self.list.select_when_loaded(stored.account_id)
         tell(self, stored.title, stored.text, stored.detail)

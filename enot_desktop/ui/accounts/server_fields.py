@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGroupBox,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -26,8 +24,8 @@ from enot_desktop.ui.wording.values import caption
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 _LAST_PORT = 65535
+_PORT_WIDTH = 120
 
 
 class ServerFields(QGroupBox):
@@ -80,7 +78,7 @@ class ServerFields(QGroupBox):
     def _set_up(self, name: str) -> None:
         self.port.setObjectName(f"{name}_port")
         self.port.setRange(1, _LAST_PORT)
-        self.port.setMinimumWidth(90)
+        self.port.setFixedWidth(_PORT_WIDTH)
         self.port.setValue(self._ports[Security.SSL])
         self.security.setObjectName(f"{name}_security")
         for security in Security:
@@ -94,12 +92,9 @@ class ServerFields(QGroupBox):
         guard_wheel(self.port, self.security)
 
     def _lay_out(self) -> None:
-        beside = QHBoxLayout()
-        beside.addWidget(self.port)
-        beside.addWidget(QLabel(self.tr("Шифрование:"), self))
-        beside.addWidget(self.security, 1)
         self.rows.addRow(self.tr("Сервер:"), self.host_row)
-        self.rows.addRow(self.tr("Порт:"), beside)
+        self.rows.addRow(self.tr("Порт:"), self.port)
+        self.rows.addRow(self.tr("Шифрование:"), self.security)
         self.rows.addRow(self.tr("Имя пользователя:"), self.login)
         layout = QVBoxLayout(self)
         layout.addLayout(self.rows)
@@ -127,7 +122,6 @@ class IncomingFields(ServerFields):
             self.protocol.addItem(caption(protocol), protocol)
         guard_wheel(self.protocol)
         self.rows.insertRow(0, self.tr("Протокол:"), self.protocol)
-        self.setTabOrder(self.protocol, self.host)
         self.protocol.currentIndexChanged.connect(self._on_protocol)
 
     def show_protocol(self, protocol: IncomingProtocol) -> None:

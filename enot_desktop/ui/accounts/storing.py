@@ -29,6 +29,7 @@ class Storing:
 class Stored:
     """An account that was stored; `remembers` tells whether its password outlives the program."""
 
+    account_id: int
     address: str
     new: bool
     checked: bool
@@ -78,7 +79,9 @@ def store(accounts: AccountService, storing: Storing) -> Stored:
     """Store an account; raises what `AccountService.create` and `change` raise."""
     draft, checked = storing.draft, storing.checked
     if storing.card is None:
-        accounts.create(draft, storing.password or "", checked=checked)
+        identity = accounts.create(draft, storing.password or "", checked=checked)
     else:
-        accounts.change(storing.card.id, draft, storing.password, checked=checked)
-    return Stored(draft.address, storing.card is None, checked, accounts.remembers_passwords)
+        identity = storing.card.id
+        accounts.change(identity, draft, storing.password, checked=checked)
+    new, remembers = storing.card is None, accounts.remembers_passwords
+    return Stored(identity, draft.address, new, checked, remembers)

@@ -20,6 +20,7 @@ from enot_desktop.services.clinic.days import local_day
 from enot_desktop.ui.clinic.card_window import CardForm
 from enot_desktop.ui.clinic.fields import OptionalDayField
 from enot_desktop.ui.clinic.owner_field import OwnerField
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.wheel import guard_wheel
 from enot_desktop.ui.common.wrong_fields import mark, reason_label
 from enot_desktop.ui.wording.failures import failure_text
@@ -59,7 +60,7 @@ class AnimalForm(CardForm["AnimalCard", "AnimalDraft"]):
         self._owner_reason = reason_label("owner_reason", self)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.name)
+        lead_focus(self, self.name)
 
     def draft(self) -> AnimalDraft:
         """Return what the fields hold."""

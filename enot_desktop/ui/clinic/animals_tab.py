@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.clinic.columns import animals_of_client_columns
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.list_page import Command, ListCommands
 from enot_desktop.ui.common.short_list import short_list
 
@@ -43,7 +44,7 @@ class AnimalsTab(QWidget):
         self.list.opened.connect(context.navigator.open_animal)
         self.list.creation_wanted.connect(self._on_add)
         context.changes.changed.connect(self._on_changed)
-        self.setFocusProxy(self.list)
+        lead_focus(self, self.list)
 
     def _on_add(self) -> None:
         self._context.navigator.open_animal(None, self._client_id)

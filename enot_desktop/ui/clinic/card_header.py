@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.saved_note import SavedNote
 
 
 class CardHeader(QWidget):
@@ -23,6 +24,7 @@ class CardHeader(QWidget):
         self._archived.setObjectName("archived")
         self._archived.setProperty("note", True)
         self._archived.hide()
+        self.saved = SavedNote(self)
         save = QPushButton(icon("save", "white"), self.tr("Сохранить"), self)
         save.setObjectName("save")
         save.setProperty("primary", True)
@@ -32,6 +34,7 @@ class CardHeader(QWidget):
         layout.setContentsMargins(16, 14, 16, 6)
         layout.addWidget(self._title, 1)
         layout.addWidget(self._archived)
+        layout.addWidget(self.saved)
         layout.addWidget(save)
 
     def show_title(self, text: str) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from enot_desktop.ui.clinic.card_header import CardHeader
+from enot_desktop.ui.common.focus import lead_focus, order_tabs
 from enot_desktop.ui.common.saved_document import CardT, DraftT, SavedDocument
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class CardWindow(SavedDocument[CardT, DraftT]):
         super().__init__(context, identity)
         self.setObjectName(name)
         self.header = CardHeader(self)
+        self.saved_note = self.header.saved
 
     def fill(
         self, form: CardForm[CardT, DraftT], caption: str, *others: tuple[QWidget, str]
@@ -80,6 +82,7 @@ class CardWindow(SavedDocument[CardT, DraftT]):
         area.setWidget(form)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.addTab(area, caption)
         for tab, title in others:
             self.tabs.addTab(tab, title)
@@ -90,7 +93,8 @@ class CardWindow(SavedDocument[CardT, DraftT]):
         layout.addWidget(self.tabs, 1)
         self.header.save_wanted.connect(self.save)
         form.changed.connect(self.edited)
-        self.setFocusProxy(form)
+        lead_focus(self, form)
+        order_tabs(form, self.header, self.tabs.tabBar(), *(tab for tab, _title in others))
 
     def draft(self) -> DraftT:
         """Return what the fields hold."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from enot_desktop.ui.common.dialogs import ask, tell
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.list_page import Command, ListPage, Needs, Row
 from enot_desktop.ui.common.list_view import ListSetup, ListView
@@ -149,7 +150,7 @@ class CardsPage(ListPage[Row]):
         if self.archive is None:
             self.archive = self.make_list(self._list_setup(archived=True))
         self._lists.setCurrentWidget(self.shown)
-        self.setFocusProxy(self.shown)
+        lead_focus(self, self.shown)
         self.show_commands()
 
     def _remove_now(self, identities: list[int]) -> None:

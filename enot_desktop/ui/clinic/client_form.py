@@ -16,6 +16,7 @@ from enot_desktop.services.clinic.clients import ClientDraft
 from enot_desktop.ui.clinic.card_window import CardForm
 from enot_desktop.ui.clinic.contacts_editor import ContactsEditor
 from enot_desktop.ui.clinic.fields import DayField
+from enot_desktop.ui.common.focus import lead_focus, order_tabs
 from enot_desktop.ui.common.wrong_fields import mark, reason_label
 from enot_desktop.ui.wording.failures import failure_text
 
@@ -45,7 +46,11 @@ class ClientForm(CardForm["ClientCard", "ClientDraft"]):
         self.registered_on.dateChanged.connect(self.on_changed)
         self.note.textChanged.connect(self.on_changed)
         self.contacts.changed.connect(self.changed)
-        self.setFocusProxy(self.last_name)
+        self.contacts.row_added.connect(self._order_tabs)
+        lead_focus(self, self.last_name)
+
+    def _order_tabs(self) -> None:
+        order_tabs(self)
 
     def draft(self) -> ClientDraft:
         """Return what the fields hold."""

@@ -22,6 +22,7 @@ from enot_desktop.models.values import ContactKind, ContactType
 from enot_desktop.services.clinic.addresses import normalise_address
 from enot_desktop.services.clinic.contacts import ContactDraft
 from enot_desktop.services.clinic.typos import probable_address
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.formats import moment
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.wheel import guard_wheel
@@ -151,9 +152,8 @@ class ContactRow(QFrame):
         first.addWidget(self.value, 1)
         first.addWidget(self._remove)
         problem = QHBoxLayout()
-        problem.addWidget(self._reason)
+        problem.addWidget(self._reason, 1)
         problem.addWidget(self._fix)
-        problem.addStretch(1)
         consent = QHBoxLayout()
         consent.addWidget(self.allowed)
         consent.addWidget(self.refusal, 1)
@@ -166,7 +166,7 @@ class ContactRow(QFrame):
         layout.addWidget(self._news)
         self._news.hide()
         self._fix.hide()
-        self.setFocusProxy(self.value)
+        lead_focus(self, self.value)
 
     def _connect(self) -> None:
         self._typing.timeout.connect(self._judge)

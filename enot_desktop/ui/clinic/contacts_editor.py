@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 
 
 class ContactsEditor(QWidget):
-    """Rows of contacts; `changed` comes after every change by a person."""
+    """Rows of contacts.
+
+    Signals: `changed` after every change by a person, `row_added`.
+    """
 
     changed = Signal()
+    row_added = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -111,6 +115,7 @@ class ContactsEditor(QWidget):
         row.removal_wanted.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._rows_layout.addWidget(row)
+        self.row_added.emit()
         return row
 
     def _remove(self, row: ContactRow) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QSizePolicy, QWidget
 
+from enot_desktop.ui.common.date_sections import select_sections
 from enot_desktop.ui.common.wheel import guard_wheel
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class DayField(QDateEdit):
         self.setMaximumDate(_to_qt(latest))
         self.set_day(latest)
         guard_wheel(self)
+        select_sections(self)
 
     def day(self) -> date:
         """Return the day that is entered."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from enot_desktop.ui.common.focus import lead_focus
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -52,4 +54,4 @@ class LaterTab(QWidget):
         self._hint.hide()
         self._content = self._make(self._identity, self)
         self._layout.addWidget(self._content)
-        self.setFocusProxy(self._content)
+        lead_focus(self, self._content)

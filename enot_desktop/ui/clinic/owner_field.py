@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from enot_desktop.ui.clinic.owner_dialog import OwnerDialog
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.icons import icon
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class OwnerField(QWidget):
         layout.addWidget(self._open)
         self._open.clicked.connect(self._on_open)
         choose.clicked.connect(self.choose)
-        self.setFocusProxy(choose)
+        lead_focus(self, choose)
 
     def show_owner(self, owner_id: int, name: str) -> None:
         """Show an owner."""

@@ -11,6 +11,7 @@ from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.clinic.columns import visit_columns
 from enot_desktop.ui.clinic.visit_dialog import VisitDialog
 from enot_desktop.ui.common.dialogs import ask, show_failure
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.formats import day
 from enot_desktop.ui.common.list_page import Command, ListCommands, Needs
 from enot_desktop.ui.common.short_list import short_list
@@ -64,7 +65,7 @@ class VisitsTab(QWidget):
         self.list.deletion_wanted.connect(self._on_delete)
         self.list.selection_changed.connect(self._show_commands)
         self._context.changes.changed.connect(self._on_changed)
-        self.setFocusProxy(self.list)
+        lead_focus(self, self.list)
 
     def _show_commands(self) -> None:
         self._commands.enable_for(self.list.selected_count)

@@ -34,6 +34,10 @@ class LetterEditing(Protocol):
         """Show another text; what could be undone is forgotten."""
         ...
 
+    def mark_wrong(self, *, wrong: bool) -> None:
+        """Show that something is wrong with the text, and go there; or that nothing is."""
+        ...
+
     def insert_tag(self, tag: str) -> None:
         """Put a tag such as «{ИМЯ}» where the cursor stands."""
         ...

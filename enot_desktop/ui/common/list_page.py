@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from enot_desktop.ui.common.dialogs import show_failure
 from enot_desktop.ui.common.document import Document
+from enot_desktop.ui.common.focus import lead_focus, order_tabs
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.list_view import ListSetup, ListView
 
@@ -160,8 +162,16 @@ class ListPage(Document, Generic[RowT]):
         layout.addWidget(title)
         layout.addWidget(self.commands)
         layout.addWidget(self.body(), 1)
-        self.setFocusProxy(self.list)
+        lead_focus(self, self.list)
         self.context.changes.changed.connect(self._on_changed)
+        order_tabs(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ins creates, from the commands too."""
+        if event.key() == Qt.Key.Key_Insert:
+            self.new_record()
+        else:
+            super().keyPressEvent(event)
 
     def make_list(self, setup: ListSetup) -> ListView:
         """Return a list whose rows can be opened and whose selection the commands follow."""

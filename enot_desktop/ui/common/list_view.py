@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMenu,
     QStackedLayout,
     QTableView,
@@ -32,9 +31,9 @@ from PySide6.QtWidgets import (
 
 from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.formats import number
-from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.paged_model import Column, PagedModel
 from enot_desktop.ui.common.row_table import RowTable
+from enot_desktop.ui.common.search_line import SearchLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
     from enot_desktop.ui.common.memory import WindowMemory
 
 _TYPING_PAUSE = 250  # ms after the last key before the list is searched
-_INTO_TABLE = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 @dataclass(frozen=True)
@@ -94,7 +92,7 @@ class ListView(QWidget):
         self._setup, self._background, self._memory = setup, background, memory
         self.setObjectName(setup.name)
         self.model = PagedModel(setup.columns, setup.fetch, background, self)
-        self.search_line = self._make_search_line()
+        self.search_line = SearchLine(setup.search_hint or self.tr("Поиск (Ctrl+F)"), self)
         self.table = self._make_table()
         self._hint = self._make_hint()
         self._count = QLabel(self)
@@ -184,12 +182,9 @@ class ListView(QWidget):
         self.menu_wanted.connect(show)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Ins creates, Del deletes, Esc clears the search, Down leaves it."""
+        """Enter opens, Ins creates, Del deletes, Esc clears the search."""
         key = event.key()
-        searching = self.search_line.hasFocus()
-        if searching and key in _INTO_TABLE:
-            self._go_to_rows()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._open(self.table.currentIndex())
         elif key == Qt.Key.Key_Insert:
             self.creation_wanted.emit()
@@ -219,15 +214,6 @@ class ListView(QWidget):
         return sorted(
             (range(part.top(), part.bottom() + 1) for part in chosen), key=lambda part: part.start
         )
-
-    def _make_search_line(self) -> QLineEdit:
-        line = QLineEdit(self)
-        line.setObjectName("search")
-        line.setPlaceholderText(self._setup.search_hint or self.tr("Поиск (Ctrl+F)"))
-        line.setClearButtonEnabled(True)
-        line.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        line.setMaximumWidth(420)
-        return line
 
     def _make_table(self) -> QTableView:
         table = RowTable(self)
@@ -283,7 +269,7 @@ class ListView(QWidget):
 
     def _connect(self) -> None:
         self.search_line.textChanged.connect(self._typing.start)
-        self.search_line.returnPressed.connect(self._search)
+        self.search_line.left.connect(self._go_to_rows)
         self.table.doubleClicked.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self.selection_changed)
         self.table.customContextMenuRequested.connect(self._on_menu)

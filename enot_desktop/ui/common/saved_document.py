@@ -37,6 +37,9 @@ class SavedDocument(Document, Generic[CardT, DraftT]):
     watches: ClassVar[tuple[Subject, ...]] = ()
     """What makes the record be read anew when it was changed elsewhere."""
 
+    saved_note: QWidget
+    """What is shown while all that was entered is saved."""
+
     def __init__(self, context: Context, identity: int | None) -> None:
         super().__init__()
         self.context, self.identity = context, identity
@@ -120,7 +123,10 @@ class SavedDocument(Document, Generic[CardT, DraftT]):
 
     def edited(self) -> None:
         """Show in the tab whether there is something to save."""
-        mark = "* " if self.unsaved else ""
+        unsaved = self.unsaved
+        if unsaved:
+            self.saved_note.hide()
+        mark = "* " if unsaved else ""
         self.context.navigator.rename_window(self, mark + self.caption())
 
     def save(self) -> None:
@@ -169,6 +175,7 @@ class SavedDocument(Document, Generic[CardT, DraftT]):
         self._storing = False
         self.identity = self.identity_of(card)
         self._show(card)
+        self.saved_note.show()
         self._give_back(focus)
         self._announcing = True
         self.context.changes.announce(*self.announces)

@@ -87,6 +87,19 @@ class LetterEditor(QWidget):
         self._show_text()
         self._show_source()
 
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """Return the text first, and what is seldom needed after it."""
+        source_tag = self._source_tag
+        return self._text, self._source, self._note, self._bar, source_tag, self._tabs.tabBar()
+
+    def mark_wrong(self, *, wrong: bool) -> None:
+        """Show that something is wrong with the text, and go there; or that nothing is."""
+        for field in (self._text, self._source):
+            field.setProperty("wrong", wrong)
+            field.style().polish(field)
+        if wrong:
+            self._current().setFocus()
+
     def insert_tag(self, tag: str) -> None:
         """Put a tag such as «{ИМЯ}» where the cursor stands."""
         edit = self._current()
@@ -144,7 +157,8 @@ class LetterEditor(QWidget):
         text_layout.addWidget(self._bar)
         text_layout.addWidget(self._note)
         text_layout.addWidget(self._text, 1)
-        source_layout.addWidget(self._make_source_tags(source_page), 0, Qt.AlignmentFlag.AlignLeft)
+        self._source_tag = self._make_source_tags(source_page)
+        source_layout.addWidget(self._source_tag, 0, Qt.AlignmentFlag.AlignLeft)
         source_layout.addWidget(self._source, 1)
         tabs = QTabWidget(self)
         tabs.setObjectName("mode")
@@ -154,7 +168,7 @@ class LetterEditor(QWidget):
 
     def _make_source_tags(self, parent: QWidget) -> QPushButton:
         menu = TagMenu(self)
-        menu.chosen.connect(self._source.insertPlainText)
+        menu.chosen.connect(self.insert_tag)
         button = QPushButton(icon("tag"), self.tr("Тег"), parent)
         button.setObjectName("source_tag")
         button.setToolTip(self.tr("Вставить тег, например имя клиента"))

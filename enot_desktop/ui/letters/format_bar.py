@@ -177,6 +177,7 @@ class FormatBar(QToolBar):
         button.setIcon(icon(name))
         button.setToolTip(caption)
         button.setMenu(menu)
+        menu.triggered.connect(self._give_back)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
@@ -189,6 +190,7 @@ class FormatBar(QToolBar):
         self._size.activated.connect(self._on_size)
         self._edit.currentCharFormatChanged.connect(self._show_look)
         self._edit.cursorPositionChanged.connect(self._show_look)
+        self.actionTriggered.connect(self._give_back)
 
     def _show_look(self) -> None:
         look = self._edit.currentCharFormat()
@@ -213,12 +215,17 @@ class FormatBar(QToolBar):
 
     def _on_size(self, place: int) -> None:
         self._formatting.set_size(self._size.itemData(place))
+        self._give_back()
+
+    def _give_back(self) -> None:
+        # Whoever formats or puts a tag in goes on writing.
         self._edit.setFocus()
 
     def _on_other_color(self) -> None:
         dialog = QColorDialog(self._edit.textColor(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.colorSelected.connect(self._formatting.set_color)
+        dialog.finished.connect(self._give_back)
         dialog.open()
 
     def _on_link(self) -> None:
@@ -226,6 +233,7 @@ class FormatBar(QToolBar):
         dialog = LinkDialog(address, text, self)
         dialog.accepted_link.connect(self._formatting.set_link)
         dialog.removed.connect(self._formatting.remove_link)
+        dialog.finished.connect(self._give_back)
         dialog.open()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QWidget
 
 from enot_desktop.ui.changes import Subject
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.list_view import ListSetup, ListView
 from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.letters.columns import history_columns
@@ -56,7 +57,7 @@ class HistoryPanel(QWidget):
         self.list.loaded.connect(self._on_loaded)
         self.list.opened.connect(context.navigator.open_letter)
         context.changes.changed.connect(self._on_changed)
-        self.setFocusProxy(self.list)
+        lead_focus(self, self.list)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the letter beside the list, or under it when there is no room."""

@@ -17,6 +17,7 @@ from enot_desktop.services.opened_files import safe_file_name
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.dialogs import show_failure
 from enot_desktop.ui.common.document import Document
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.short_list import short_list
 from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
@@ -94,7 +95,7 @@ class LetterWindow(Document):
         layout.setSpacing(10)
         layout.addLayout(commands)
         layout.addWidget(tabs, 1)
-        self.setFocusProxy(self._panel.view)
+        lead_focus(self, self._panel.view)
 
     def _padded(self, content: QWidget) -> QWidget:
         page = QWidget(self)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from enot_desktop.ui.common.dialogs import show_failure
+from enot_desktop.ui.common.file_dialogs import choose_files_dialog
 from enot_desktop.ui.common.formats import size
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.mailings.attached_files import (
@@ -107,10 +107,9 @@ class AttachmentsPanel(QWidget):
         show_failure(self, error)
 
     def _on_add(self) -> None:
-        dialog = QFileDialog(self, self.tr("Добавить файл"))
-        dialog.setObjectName("attach_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = choose_files_dialog(
+            self, "attach_dialog", self.tr("Добавить файл"), self._context.memory
+        )
         dialog.filesSelected.connect(self._on_chosen)
         dialog.open()
 

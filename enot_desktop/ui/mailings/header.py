@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from enot_desktop.models.values import MailingStatus
 from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.saved_note import SavedNote
 from enot_desktop.ui.mailings.columns import status_icon
 from enot_desktop.ui.wording.values import caption
 
@@ -43,6 +44,7 @@ class MailingHeader(QWidget):
         self._tags.setProperty("note", True)
         self._tags.setWordWrap(True)
         self._tags.hide()
+        self.saved = SavedNote(self)
         self.save = QPushButton(icon("save", "white"), self.tr("Сохранить документ"), self)
         self.save.setObjectName("save")
         self.save.setProperty("primary", True)
@@ -104,5 +106,6 @@ class MailingHeader(QWidget):
         layout.addWidget(self._heading, 0, 0)
         layout.addWidget(self._image, 0, 1)
         layout.addWidget(self._status, 0, 2)
-        layout.addWidget(self.save, 0, 3)
-        layout.addWidget(self._tags, 1, 0, 1, 4)
+        layout.addWidget(self.saved, 0, 3)
+        layout.addWidget(self.save, 0, 4)
+        layout.addWidget(self._tags, 1, 0, 1, 5)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from enot_desktop.models.values import MailingKind
 from enot_desktop.services.mailings import failures
+from enot_desktop.ui.common.date_sections import select_sections
 from enot_desktop.ui.common.formats import from_qt, to_qt
 from enot_desktop.ui.common.side_by_side import SideBySide
 from enot_desktop.ui.common.wheel import guard_wheel
@@ -117,7 +117,10 @@ class LetterForm(QWidget):
             return False
         field = self._field_of(type(error))
         mark(field, reason, failure_text(error).what)
-        field.setFocus()
+        if field is self.editor.widget:
+            self.editor.mark_wrong(wrong=True)
+        else:
+            field.setFocus()
         return True
 
     def clear_problems(self) -> None:
@@ -125,13 +128,14 @@ class LetterForm(QWidget):
         for failure, reason in self._problems.items():
             if reason.text():
                 mark(self._field_of(failure), reason, "")
+                self.editor.mark_wrong(wrong=False)
 
     def _field_of(self, failure: type[EnotError]) -> QWidget:
-        if failure is failures.SubjectMissing:
-            return self.subject
-        if failure is failures.TextMissing:
-            return self.editor.widget
-        return self.account.combo
+        fields: dict[type[EnotError], QWidget] = {
+            failures.SubjectMissing: self.subject,
+            failures.TextMissing: self.editor.widget,
+        }
+        return fields.get(failure, self.account.combo)
 
     def _make_kind(self) -> QComboBox:
         combo = QComboBox(self)
@@ -150,6 +154,7 @@ class LetterForm(QWidget):
         field.setDisplayFormat("dd.MM.yyyy HH:mm")
         field.setToolTip(self.tr("Раньше этого времени письма не отправляются."))
         guard_wheel(field)
+        select_sections(field)
         return field
 
     def _lay_out(self) -> None:
@@ -175,7 +180,6 @@ class LetterForm(QWidget):
             failures.AccountMissing: 3,
             failures.AccountNotForSending: 4,
             failures.SubjectMissing: 6,
-            failures.TextMissing: 7,
         }
         for failure, row in rows.items():
             grid.addWidget(self._problems[failure], row, 1, 1, 2)
@@ -186,12 +190,7 @@ class LetterForm(QWidget):
         layout.addWidget(
             SideBySide(self.editor.widget, self.attachments, wide=_WIDE, parent=self), 1
         )
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        fields = (self.kind, self.planned, self.account.combo, self.subject, self.template)
-        for first, second in pairwise(fields):
-            QWidget.setTabOrder(first, second)
+        layout.addWidget(self._problems[failures.TextMissing])
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._on_changed)

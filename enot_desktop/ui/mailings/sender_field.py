@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.wheel import guard_wheel
 
@@ -44,7 +45,7 @@ class SenderField(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.combo)
-        self.setFocusProxy(self.combo)
+        lead_focus(self, self.combo)
 
     @property
     def account_id(self) -> int | None:

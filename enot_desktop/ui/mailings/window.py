@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout
 
@@ -11,6 +12,7 @@ from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.choices import ask_to_save
 from enot_desktop.ui.common.dialogs import show_failure
 from enot_desktop.ui.common.document import Document
+from enot_desktop.ui.common.focus import lead_focus, order_tabs
 from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.mailings.attached_files import AttachedFile
 from enot_desktop.ui.mailings.draft_state import DraftState
@@ -89,6 +91,7 @@ class MailingWindow(Document):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.form)
         tabs = QTabWidget(self)
         tabs.setObjectName("mailing_tabs")
@@ -104,7 +107,11 @@ class MailingWindow(Document):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.tabs, 1)
-        self.setFocusProxy(self.form.subject)
+        lead_focus(self, self.form.subject)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        order_tabs(self.form, self.recipients, self.header, self.tabs.tabBar())
 
     def _connect(self) -> None:
         self.header.save_wanted.connect(self.save)
@@ -143,6 +150,7 @@ class MailingWindow(Document):
         self.tabs.setTabEnabled(_RECIPIENTS, True)
         self.tabs.setTabToolTip(_RECIPIENTS, "")
         self.recipients.show_mailing(identity)
+        self._order_tabs()
         self._drop.watch(self.recipients)
 
     def _show_files(self, rows: Iterable[AttachmentRow], new: Iterable[AttachedFile] = ()) -> None:
@@ -172,6 +180,7 @@ class MailingWindow(Document):
 
     def _on_edited(self) -> None:
         self._state.edit()
+        self.header.saved.hide()
         self._show_title()
 
     def _show_title(self) -> None:
@@ -199,6 +208,7 @@ class MailingWindow(Document):
         self.header.show_unknown_tags(stored.unknown_tags)
         self._open_recipients(stored.saved.id)
         self.header.show_number(stored.saved.id)
+        self.header.saved.setVisible(not self.unsaved)
         self._show_title()
         self._show_saving(running=False)
         if stored.failure is not None:

@@ -18,6 +18,7 @@ from enot_desktop.models.values import Right
 from enot_desktop.services.recipients.failures import CriterionInvalid
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.dialogs import ask, show_failure, tell
+from enot_desktop.ui.common.focus import order_tabs
 from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.side_by_side import SideBySide
 from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
@@ -79,10 +80,12 @@ class RecipientsPanel(QWidget):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+        order_tabs(self)
 
     def _make_toggle(self, upper: QWidget) -> QToolButton:
         toggle = QToolButton(self)

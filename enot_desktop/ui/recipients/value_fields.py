@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from enot_desktop.services.recipients.criteria import ValueKind
+from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.wheel import guard_wheel
 from enot_desktop.ui.wording.language import translate
@@ -43,7 +44,7 @@ class ValueField(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(field)
-        self.setFocusProxy(field)
+        lead_focus(self, field)
 
 
 class NumberField(ValueField):

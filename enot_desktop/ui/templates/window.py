@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 from enot_desktop.services.letters.template_failures import TemplateNameMissing, TemplateNameTaken
 from enot_desktop.services.letters.templates import TemplateDraft
 from enot_desktop.ui.changes import Subject
+from enot_desktop.ui.common.focus import lead_focus, order_tabs
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.saved_document import SavedDocument
+from enot_desktop.ui.common.saved_note import SavedNote
 from enot_desktop.ui.common.tag_menu import TagMenu
 from enot_desktop.ui.common.wrong_fields import mark, reason_label
 from enot_desktop.ui.wording.failures import failure_text
@@ -52,6 +54,7 @@ class TemplateWindow(SavedDocument["TemplateCard", "TemplateDraft"]):
         self.setObjectName("template_window")
         self._form = QWidget(self)
         self._heading = QLabel(self)
+        self.saved_note = SavedNote(self)
         self._heading.setProperty("heading", True)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._name = self._make_line("name", _LONGEST_NAME)
@@ -60,7 +63,7 @@ class TemplateWindow(SavedDocument["TemplateCard", "TemplateDraft"]):
         self._editor = editor(self._form)
         self._lay_out()
         self._editor.changed.connect(self.edited)
-        self.setFocusProxy(self._name)
+        lead_focus(self, self._name)
         self.begin()
 
     def read(self, identity: int) -> TemplateCard:
@@ -124,6 +127,7 @@ class TemplateWindow(SavedDocument["TemplateCard", "TemplateDraft"]):
         save.clicked.connect(self.save)
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
+        top.addWidget(self.saved_note)
         top.addWidget(save)
         self._name.setPlaceholderText(
             self.tr("По нему шаблон находят, клиент его не видит, например «Прививка»")
@@ -143,6 +147,7 @@ class TemplateWindow(SavedDocument["TemplateCard", "TemplateDraft"]):
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(self._form, 1)
+        order_tabs(self._form, save)
 
     def _make_subject_row(self) -> QHBoxLayout:
         menu = TagMenu(self)

@@ -12,6 +12,8 @@ from enot_desktop.ui.wording.language import translate
 from enot_desktop.ui.wording.reasons import reason_text
 from enot_desktop.ui.wording.text import FailureText
 
+_NOBODY_ANSWERED = frozenset({Reason.HOST_UNKNOWN, Reason.CONNECTION_REFUSED, Reason.NO_ANSWER})
+
 
 def step_caption(step: CheckStep) -> str:
     """Return what is done in a step of the check."""
@@ -47,7 +49,7 @@ def _answer(failure: failures.AccountCheckFailed) -> str:
     if failure.reason is Reason.CERTIFICATE_REFUSED:
         return f"{server} {_certificate_fault(failure.detail)}"
     said = " ".join(str(part) for part in (failure.code, failure.detail) if part)
-    if not said:
+    if not said or failure.reason in _NOBODY_ANSWERED:
         return server
     return f"{server} " + translate("Accounts", "Его ответ: {0}").format(said)
 
