@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -79,7 +78,6 @@ def test_closing_with_an_unsaved_letter_is_asked(office: Office) -> None:
     assert office.services.mailings.get(1).subject == "Тема"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 @pytest.mark.m("M23")
 def test_killed_program_shows_what_is_in_doubt_and_sends_nothing_by_itself(
     qapp: object, tmp_path: Path, sandbox: Sandbox
@@ -136,7 +134,7 @@ def kill_when(wait: Callable[[], bool], folder: Path, sandbox: Sandbox) -> None:
     try:
         assert wait(), "the letters did not arrive"
     finally:
-        child.send_signal(signal.SIGKILL)
+        child.kill()
         child.wait()
 
 
