@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
@@ -14,7 +14,7 @@ from enot_desktop.models.values import Page, PageRequest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QModelRoleData, QModelRoleDataSpan, QObject
     from PySide6.QtGui import QColor, QIcon
 
     from enot_desktop.models.failures import EnotError
@@ -57,6 +57,7 @@ class PagedModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
+        self._shown = [_Shown(column) for column in self._columns]
         self._fetch = fetch
         self._background = background
         self._request = PageRequest(limit=PAGE_ROWS)
@@ -148,12 +149,25 @@ class PagedModel(QAbstractTableModel):
         """Return what a cell shows, and ask for its page when it is not here."""
         if not index.isValid():
             return None
-        row, page = self.row(index.row()), index.row() // PAGE_ROWS
-        if row is None or page in self._stale:
-            self._ask(page)
-        if row is None:
-            return "…" if role == Qt.ItemDataRole.DisplayRole else None
-        return _cell(self._columns[index.column()], row, role)
+        return self._shown[index.column()].of(self._wanted_row(index.row()), role)
+
+    def multiData(  # noqa: N802 - Qt's name
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        asked: QModelRoleDataSpan | QModelRoleData,
+        /,
+    ) -> None:
+        """Give all that is needed to draw a cell at once.
+
+        A call from Qt may have to wait for the threads that are sending; one is better than seven.
+        """
+        row, shown = self._wanted_row(index.row()), self._shown[index.column()]
+        for wanted in cast("Sequence[QModelRoleData]", asked):
+            value = shown.of(row, wanted.role())
+            if value is None:
+                wanted.clearData()
+            else:
+                wanted.setData(value)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; one without a sort name is left as it is."""
@@ -163,6 +177,14 @@ class PagedModel(QAbstractTableModel):
         wanted = replace(self._request, sort=self._columns[column].sort, descending=descending)
         if wanted != self._request:
             self._begin_anew(wanted)
+
+    def _wanted_row(self, number: int) -> Any | None:  # noqa: ANN401 - rows are of any kind
+        """Return a row, or None and ask for it; a stale one is returned and asked for."""
+        page = number // PAGE_ROWS
+        rows = self._pages.get(page)
+        if rows is None or page in self._stale:
+            self._ask(page)
+        return self.row(number)
 
     def _begin_anew(self, request: PageRequest) -> None:
         self._request = request
@@ -225,19 +247,29 @@ class PagedModel(QAbstractTableModel):
             self._asked.discard(oldest)
 
 
-def _cell(column: Column, row: Any, role: int) -> object:  # noqa: ANN401 - rows are of any kind
-    if role == Qt.ItemDataRole.DisplayRole:
-        return column.value(row)
-    if role == Qt.ItemDataRole.ToolTipRole:
-        return _plain(column.tooltip(row) if column.tooltip else column.value(row))
-    if role == Qt.ItemDataRole.TextAlignmentRole:
+class _Shown:
+    """What the cells of one column show, by Qt's role."""
+
+    def __init__(self, column: Column) -> None:
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
-    if role == Qt.ItemDataRole.DecorationRole and column.icon:
-        return column.icon(row)
-    if role == Qt.ItemDataRole.ForegroundRole and column.color:
-        return column.color(row)
-    return None
+        alignment = side | Qt.AlignmentFlag.AlignVCenter
+        tooltip = column.tooltip or column.value
+        self._ways: dict[int, Callable[[Any], object]] = {
+            Qt.ItemDataRole.DisplayRole: column.value,
+            Qt.ItemDataRole.TextAlignmentRole: lambda _row: alignment,
+            Qt.ItemDataRole.ToolTipRole: lambda row: _plain(tooltip(row)),
+        }
+        if column.icon is not None:
+            self._ways[Qt.ItemDataRole.DecorationRole] = column.icon
+        if column.color is not None:
+            self._ways[Qt.ItemDataRole.ForegroundRole] = column.color
+
+    def of(self, row: Any | None, role: int) -> object:  # noqa: ANN401 - rows are of any kind
+        """Return what a row shows; one not fetched yet shows «…»."""
+        if row is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        way = self._ways.get(role)
+        return None if way is None else way(row)
 
 
 def _plain(text: str) -> str:
