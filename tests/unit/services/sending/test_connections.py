@@ -218,7 +218,8 @@ def test_a_connection_closed_while_idle_is_opened_again(office: Office) -> None:
     office.limit(connections=1, pause_seconds=60)
     office.letters(2)
     office.start()
-    assert office.server.mailboxes.wait_for(1, 10)
+    while SENT not in office.states():
+        assert office.sending.wait(0.01) is False
     office.server.end_conversations()
     while office.heard.endings == []:
         office.clock.advance(seconds=61)
