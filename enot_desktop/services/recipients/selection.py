@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, Select, Subquery
     from sqlalchemy.orm import Session
 
     from enot_desktop.services.recipients.criteria import Criterion
@@ -134,6 +134,57 @@ class Selection:
             func.count(case((is_registered, 1))),
             func.count(),
         ).select_from(found.outerjoin(Recipient, registered))
+
+    def left_out(self, mailing_id: int) -> Subquery:
+        """Return those whom registering would leave out; the columns are those of `ExclusionRow`.
+
+        `id` is the contact's, or the negative one of a client who has none.
+        """
+        found = self._found_addresses().subquery()
+        holder = aliased(Recipient)
+        place = func.row_number().over(
+            partition_by=(found.c.verdict, found.c.address), order_by=found.c.client_id
+        )
+        same = ExclusionReason.SAME_ADDRESS.value
+        reason = case(
+            (found.c.verdict != FITS, found.c.verdict),
+            (holder.client_id != found.c.client_id, same),
+            (and_(holder.id.is_(None), place > 1), same),
+            else_=FITS,
+        )
+        judged = (
+            select(*found.c, reason.label("reason"))
+            .outerjoin(
+                holder,
+                and_(
+                    found.c.verdict == FITS,
+                    holder.mailing_id == mailing_id,
+                    holder.normalised == found.c.address,
+                ),
+            )
+            .subquery()
+        )
+        return select(judged).where(judged.c.reason != FITS).subquery()
+
+    def _found_addresses(self) -> Select[*tuple[Any, ...]]:
+        address = func.coalesce(func.nullif(Contact.normalised, ""), Contact.value)
+        verdict = _verdict()
+        return (
+            select(
+                func.coalesce(func.min(Contact.id), -Client.id).label("id"),
+                Client.id.label("client_id"),
+                Client.last_name,
+                Client.first_name,
+                Client.middle_name,
+                Client.search_text,
+                func.coalesce(func.min(Contact.value), "").label("value"),
+                address.label("address"),
+                verdict.label("verdict"),
+            )
+            .outerjoin(Contact, self._is_wanted())
+            .where(*self._clients)
+            .group_by(Client.id, address, verdict)
+        )
 
     def _is_wanted(self) -> ColumnElement[bool]:
         return and_(

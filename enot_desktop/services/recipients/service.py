@@ -11,7 +11,9 @@ from enot_desktop.models.account import Account
 from enot_desktop.models.client import Contact
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.mailing import Exclusion, Mailing, Recipient
+from enot_desktop.models.values import ExclusionReason
 from enot_desktop.services.clinic.days import local_day
+from enot_desktop.services.clinic.names import full_name
 from enot_desktop.services.mailings.failures import AccountMissing
 from enot_desktop.services.paging import read_page, search_condition
 from enot_desktop.services.recipients.criteria import StoredSelection, from_stored, to_stored
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from threading import Event
 
-    from sqlalchemy import SQLColumnExpression
+    from sqlalchemy import Row, SQLColumnExpression
     from sqlalchemy.orm import Session
 
     from enot_desktop.models.database import Database
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
         Clock,
         ContactKind,
         ContactType,
-        ExclusionReason,
         LetterState,
         Page,
         PageRequest,
@@ -208,8 +209,35 @@ class RecipientService:
                 session, statement, request, EXCLUSION_ORDERS, lambda row: ExclusionRow(*row)
             )
 
+    def left_out_page(
+        self, mailing_id: int, criteria: Sequence[Criterion], request: PageRequest
+    ) -> Page[ExclusionRow]:
+        """Return a window of those whom registering the criteria would leave out.
+
+        Sorts like `excluded_page`. Raises `CriterionInvalid`.
+        """
+        found = self._selection(criteria).left_out(mailing_id)
+        columns = found.c
+        names = (columns.last_name, columns.first_name, columns.middle_name)
+        order = {
+            "name": (*names, columns.id),
+            "address": (columns.value, columns.id),
+            "reason": (columns.reason, *names, columns.id),
+        }
+        statement = select(
+            columns.id, columns.client_id, *names, columns.value, columns.reason
+        ).where(*search_condition(columns.search_text, request.search))
+        with self._database.read() as session:
+            return read_page(session, statement, request, order, _left_out_row)
+
     def _selection(self, criteria: Sequence[Criterion]) -> Selection:
         return Selection(criteria, local_day(self._clock()))
+
+
+def _left_out_row(row: Row[*tuple[Any, ...]]) -> ExclusionRow:
+    identity, client_id, last, first, middle, address, reason = row
+    name = full_name(last, first, middle)
+    return ExclusionRow(identity, client_id, name, address, ExclusionReason(reason))
 
 
 def _existing(session: Session, mailing_id: int) -> Mailing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QSpinBox
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QSpinBox
 
 from enot_desktop.tour.robots.messages import MessagesRobot
 from enot_desktop.tour.robots.table import TableRobot
@@ -69,8 +69,11 @@ class RecipientsRobot:
         return [label.text() for label in labels if label.isVisible()]
 
     def press_register(self) -> None:
-        """Press «Выполнить регистрацию»."""
+        """Press «Выполнить регистрацию», and «Зарегистрировать» when many or all are meant."""
         self._hands.press(self._panel, "register")
+        box = self._hands.dialog(QMessageBox)
+        if box.objectName() == "question":
+            self._hands.press(box, "yes")
 
     def register(self) -> Message:
         """Press «Выполнить регистрацию», and close and return the message."""

@@ -17,7 +17,9 @@ from enot_desktop.ui.recipients.columns import exclusion_columns, recipient_colu
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from enot_desktop.services.recipients.service import RecipientService
+    from enot_desktop.models.values import Page, PageRequest
+    from enot_desktop.services.recipients.criteria import Criterion
+    from enot_desktop.services.recipients.service import ExclusionRow, RecipientService
     from enot_desktop.ui.common.context import Context
 
 _RECIPIENTS, _EXCLUDED = 0, 1
@@ -32,7 +34,8 @@ class RecipientLists(QTabWidget):
         self, recipients: RecipientService, mailing_id: int, context: Context, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._service, self._mailing_id = context, recipients, mailing_id
+        self._intended: tuple[Criterion, ...] | None = None
         self.setObjectName("recipient_tabs")
         self.recipients = self._make_list(
             ListSetup(
@@ -50,10 +53,10 @@ class RecipientLists(QTabWidget):
             ListSetup(
                 "excluded",
                 exclusion_columns(),
-                lambda request: recipients.excluded_page(mailing_id, request),
+                self._fetch_excluded,
                 self.tr(
-                    "Никто не пропущен.\n\nПосле регистрации здесь стоят клиенты, которые "
-                    "подошли под отбор, но письма не получат, и причина."
+                    "Никто не пропущен.\n\nЗдесь стоят клиенты, которые подходят под отбор, "
+                    "но письма не получат, и причина."
                 ),
                 self.tr("Поиск по клиенту и адресу (Ctrl+F)"),
             )
@@ -80,6 +83,16 @@ class RecipientLists(QTabWidget):
         self.recipients.refresh()
         self.excluded.refresh()
 
+    def show_excluded_of(self, criteria: tuple[Criterion, ...] | None) -> None:
+        """List those whom registering these criteria would leave out.
+
+        None lists those whom the last registration has left out.
+        """
+        if criteria is None and self._intended is None:
+            return
+        self._intended = criteria
+        self.excluded.refresh()
+
     def show_recipients(self) -> None:
         """Bring the registered ones to the front."""
         self.setCurrentIndex(_RECIPIENTS)
@@ -87,6 +100,12 @@ class RecipientLists(QTabWidget):
     def show_excluded(self) -> None:
         """Bring those who get no letter to the front."""
         self.setCurrentIndex(_EXCLUDED)
+
+    def _fetch_excluded(self, request: PageRequest) -> Page[ExclusionRow]:
+        criteria = self._intended
+        if criteria is None:
+            return self._service.excluded_page(self._mailing_id, request)
+        return self._service.left_out_page(self._mailing_id, criteria, request)
 
     def _make_list(self, setup: ListSetup) -> ListView:
         view = ListView(setup, self._context.background, self._context.memory, self)

@@ -25,6 +25,7 @@ from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.recipients.group_dialog import GroupDialog
 from enot_desktop.ui.recipients.lists import RecipientLists
 from enot_desktop.ui.recipients.more_menu import MoreButton
+from enot_desktop.ui.recipients.question import RegistrationQuestion
 from enot_desktop.ui.recipients.registering import Registering
 from enot_desktop.ui.recipients.registration_card import RegistrationCard
 from enot_desktop.ui.recipients.selection_box import SelectionBox
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from enot_desktop.models.failures import EnotError
+    from enot_desktop.services.recipients.criteria import Criterion
     from enot_desktop.services.recipients.groups import GroupRow
     from enot_desktop.services.recipients.registration import Registration
+    from enot_desktop.services.recipients.service import SelectionCount
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.recipients.parts import RecipientsParts
 
@@ -57,6 +60,9 @@ class RecipientsPanel(QWidget):
         self.more = MoreButton(self, may_output=parts.session.has(Right.CONTACT_OUTPUT))
         self.lists = RecipientLists(parts.recipients, mailing_id, context, self)
         self._registering = Registering(parts.recipients, mailing_id, context, self)
+        self._question = RegistrationQuestion(
+            lambda criteria: parts.recipients.count(mailing_id, criteria), context.background, self
+        )
         self._reading = Throttle(self.lists.refresh, WHILE_SENDING, self)
         self._lay_out()
         self._connect()
@@ -107,11 +113,14 @@ class RecipientsPanel(QWidget):
 
     def _connect(self) -> None:
         self.selection.began.connect(self.card.show_counting)
-        self.selection.counted.connect(self.card.show_count)
+        self.selection.counted.connect(self._on_counted)
         self.selection.refused.connect(self._on_uncounted)
         self.card.register_wanted.connect(self._on_register)
         self.card.stop_wanted.connect(self._on_stop)
         self.card.queue_wanted.connect(self._on_queue)
+        self._question.confirmed.connect(self._on_confirmed)
+        self._question.declined.connect(self._on_declined)
+        self._question.refused.connect(self._on_refused)
         self._registering.progressed.connect(self.card.show_progress)
         self._registering.done.connect(self._on_registered)
         self._registering.refused.connect(self._on_refused)
@@ -135,6 +144,11 @@ class RecipientsPanel(QWidget):
         self.more.show_recipients(there=self.lists.any_registered)
         self.card.show_queue_hint(visible=self.lists.any_waiting)
 
+    def _on_counted(self, count: SelectionCount) -> None:
+        self.card.show_count(count)
+        intended = self.selection.edited or not count.already_registered
+        self.lists.show_excluded_of(self.selection.criteria if intended else None)
+
     def _on_uncounted(self, error: EnotError) -> None:
         words = failure_text(error)
         self.card.show_problem(f"{words.what}\n{words.to_do}")
@@ -142,9 +156,16 @@ class RecipientsPanel(QWidget):
     # Registration
 
     def _on_register(self) -> None:
-        if not self._registering.running:
-            self.card.show_running(running=True)
-            self._registering.start(self.selection.criteria)
+        if self.card.register.isEnabled():
+            self.card.register.setEnabled(False)
+            self._question.ask(self.selection.criteria)
+
+    def _on_confirmed(self, criteria: Sequence[Criterion]) -> None:
+        self.card.show_running(running=True)
+        self._registering.start(criteria)
+
+    def _on_declined(self) -> None:
+        self.card.show_running(running=False)
 
     def _on_stop(self) -> None:
         self.card.stop.setEnabled(False)
@@ -152,6 +173,7 @@ class RecipientsPanel(QWidget):
 
     def _on_registered(self, registration: Registration) -> None:
         self.card.show_running(running=False)
+        self.selection.show_registered()
         if registration.registered or registration.already:
             self.lists.show_recipients()
             title = self.tr("Регистрация выполнена")

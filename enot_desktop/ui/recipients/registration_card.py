@@ -40,6 +40,9 @@ class RegistrationCard(QFrame):
         )
         self.register.setObjectName("register")
         self.register.setProperty("primary", True)
+        self.register.setToolTip(
+            self.tr("Поставить письма отобранным клиентам в очередь и сохранить отбор.")
+        )
         self.register.clicked.connect(self.register_wanted)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("registration_progress")

@@ -40,9 +40,13 @@ class SelectionBox(QWidget):
         super().__init__(parent)
         self._recipients, self._mailing_id, self._context = recipients, mailing_id, context
         self._known = False
+        self._edited = False
         self.table = CriteriaTable(recipients.parameters(), self)
         self.apply = QPushButton(icon("filter"), self.tr("Применить настройки"), self)
         self.apply.setObjectName("apply_selection")
+        self.apply.setToolTip(
+            self.tr("Сохранить отбор вместе с рассылкой. Никто ещё не регистрируется.")
+        )
         self._said = QLabel(self)
         self._said.setObjectName("selection_status")
         self._said.setProperty("quiet", True)
@@ -58,6 +62,11 @@ class SelectionBox(QWidget):
     def criteria(self) -> tuple[Criterion, ...]:
         """Every row of the table, ticked or not."""
         return self.table.criteria
+
+    @property
+    def edited(self) -> bool:
+        """Whether the table was changed since it was read or registered."""
+        return self._edited
 
     def read(self) -> None:
         """Show the selection kept with the mailing, and count it."""
@@ -114,6 +123,7 @@ class SelectionBox(QWidget):
         self.count()
 
     def _on_changed(self) -> None:
+        self._edited = True
         self.say(self.tr("Отбор изменён."))
         self.count()
 
@@ -127,7 +137,12 @@ class SelectionBox(QWidget):
             self._on_failed,
         )
 
-    def _on_applied(self, _nothing: None) -> None:
+    def show_registered(self) -> None:
+        """Say that a registration has kept the selection with the mailing."""
+        self._edited = False
+        self._on_applied()
+
+    def _on_applied(self, _nothing: None = None) -> None:
         self.say(self.tr("Настройки отбора сохранены."))
 
     def _on_failed(self, error: EnotError) -> None:

@@ -18,7 +18,7 @@ from enot_desktop.services.recipients.criteria import ParameterKey
 from enot_desktop.ui.changes import Subject
 from tests.helpers.clinic import Mail, add_client
 from tests.helpers.mailings import set_state
-from tests.helpers.messages import close_box, open_boxes
+from tests.helpers.messages import answer, close_box, open_boxes
 from tests.helpers.widgets import part
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ def test_pressing_twice_registers_once(bench: Workbench, database: Database) -> 
     assert not button.isEnabled()
     button.click()
     panel.card.register_wanted.emit()
+    bench.confirm_if_asked()
     assert "Зарегистрировано получателей: 40" in close_box(bench.qtbot, panel)
     bench.wait_for_lists()
     bench.wait_for_count()
@@ -146,6 +147,61 @@ def test_selecting_those_who_refused_registers_nobody(bench: Workbench, database
     assert tabs.tabText(tabs.currentIndex()) == "Не получат"
 
 
+@pytest.mark.m("M19")
+def test_many_or_all_are_registered_only_after_a_question(
+    bench: Workbench, database: Database
+) -> None:
+    for number in range(3):
+        add_client(database, f"c{number}@example.com")
+    add_client(database, Mail("no@example.com", allowed=False))
+    panel = bench.open()
+    bench.press("register")
+    words = answer(bench.qtbot, panel, "cancel")
+    assert "Будет зарегистрировано адресов: 3. Продолжить?" in words
+    assert "Отбор не задан: письмо получат все клиенты" in words
+    assert "Не получат: 1" in words
+    bench.qtbot.waitUntil(part(panel, QPushButton, "register").isEnabled)
+    assert letters(database) == 0
+    bench.tick(ParameterKey.CONTACT_KIND)
+    bench.wait_for_count()
+    bench.press("register")
+    assert "Зарегистрировано получателей: 3" in close_box(bench.qtbot, panel)
+    for number in range(21):
+        add_client(database, f"more{number}@example.com")
+    bench.press("register")
+    words = answer(bench.qtbot, panel, "yes")
+    assert "Будет зарегистрировано адресов: 21" in words
+    assert "Подходит клиентов: 25" in words
+    close_box(bench.qtbot, panel)
+    assert bench.figure("selection_status") == "Настройки отбора сохранены."
+
+
+@pytest.mark.m("M17")
+def test_those_who_would_be_left_out_are_listed_before_the_registration(
+    bench: Workbench, database: Database
+) -> None:
+    add_client(database, Mail("no@example.com", allowed=False), name="Отказов")
+    add_client(database, "yes@example.com", name="Согласов")
+    panel = bench.open()
+    excluded = panel.lists.excluded
+    bench.qtbot.waitUntil(lambda: excluded.model.total == 1 and excluded.model.row(0) is not None)
+    assert [cell(excluded, 0, column) for column in range(3)] == [
+        "Отказов",
+        "no@example.com",
+        "Рассылка не разрешена",
+    ]
+    assert bench.excluded() == []
+    bench.choose(ParameterKey.CONTACT_KIND, "Рабочий")
+    bench.qtbot.waitUntil(lambda: excluded.model.total == 2)
+    bench.tick(ParameterKey.CONTACT_KIND, on=False)
+    bench.register()
+    add_client(database, Mail("late@example.com", allowed=False), name="Поздняев")
+    bench.context.changes.announce(Subject.CLIENTS)
+    bench.wait_for_count()
+    bench.qtbot.waitUntil(lambda: bench.figure("count_excluded") == "Не получат: 2")
+    assert excluded.model.total == 1  # what the registration did, not what one would do now
+
+
 def test_empty_selection_is_explained(bench: Workbench) -> None:
     bench.open()
     words = bench.register()
@@ -186,6 +242,7 @@ def test_registration_can_be_stopped_and_keeps_nothing(
     panel = bench.open()
     with database.write():  # the registration waits for this block, and is stopped meanwhile
         bench.press("register")
+        bench.confirm_if_asked()
         stop = part(panel, QPushButton, "stop_registration")
         assert stop.isVisible()
         stop.click()
@@ -205,6 +262,7 @@ def test_closing_the_tab_during_a_registration_still_tells_the_others(
     bench.context.changes.changed.connect(heard.append)
     with bench.qtbot.waitSignal(panel.destroyed), database.write():
         bench.press("register")
+        bench.confirm_if_asked()
         panel.deleteLater()
     bench.qtbot.waitUntil(lambda: Subject.LETTERS in heard)
     assert letters(database) == 1

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QSp
 
 from enot_desktop.models.values import PageRequest
 from enot_desktop.ui.recipients.panel import RecipientsPanel
-from tests.helpers.messages import close_box
+from tests.helpers.messages import answer, close_box, wait_for_box
 from tests.helpers.widgets import part
 
 if TYPE_CHECKING:
@@ -77,11 +77,17 @@ class Workbench:
         self.qtbot.waitUntil(lambda: clients.isEnabled() and bool(clients.text() or problem.text()))
 
     def register(self) -> str:
-        """Press «Выполнить регистрацию» and return what the message says."""
+        """Press «Выполнить регистрацию», confirm if asked, and return what the message says."""
         self.press("register")
+        self.confirm_if_asked()
         words = close_box(self.qtbot, self.panel)
         self.wait_for_lists()
         return words
+
+    def confirm_if_asked(self) -> None:
+        """Wait for a message, or for the question before it and answer that with yes."""
+        if wait_for_box(self.qtbot, self.panel).objectName() == "question":
+            answer(self.qtbot, self.panel, "yes")
 
     def wait_for_lists(self) -> None:
         """Wait until both lists show what is stored."""

@@ -49,6 +49,13 @@ class Workbench:
         rows = self.service.excluded_page(self.mailing_id, PageRequest(limit=1000)).rows
         return {row.address or row.name: row.reason.value for row in rows}
 
+    def would_be_left_out(self, *criteria: Criterion) -> dict[str, str]:
+        """Return the same as `left_out` gives after a registration, before it."""
+        request = PageRequest(limit=1000)
+        rows = self.service.left_out_page(self.mailing_id, criteria, request).rows
+        assert len({row.id for row in rows}) == len(rows)
+        return {row.address or row.name: row.reason.value for row in rows}
+
     def letters(self) -> list[Letter]:
         return letters_of(self.database, self.mailing_id)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import func, select, update
 
-from enot_desktop.models.client import Contact
+from enot_desktop.models.client import Client, Contact
 from enot_desktop.models.letter import Letter, LetterBody
 from enot_desktop.models.mailing import Exclusion, Mailing, Recipient
 from enot_desktop.models.values import (
@@ -19,6 +19,7 @@ from enot_desktop.models.values import (
     PageRequest,
     Reason,
 )
+from enot_desktop.services.clinic.names import client_search_text
 from enot_desktop.services.letters.failures import UnknownTags
 from enot_desktop.services.mailings.failures import AccountMissing
 from enot_desktop.services.recipients import registration
@@ -155,7 +156,9 @@ def test_those_who_refused_can_be_found_but_not_registered(bench: Workbench) -> 
     add_client(bench.database, Mail("no@example.com", allowed=False), Mail("also-yes@example.com"))
     add_client(bench.database, Mail("yes@example.com"))
     assert bench.count(allowed(False)) == SelectionCount(1, 0, 0, 1)
+    told_before = bench.would_be_left_out(allowed(False))
     assert bench.register(allowed(False)) == Registration(0, 0, 1)
+    assert bench.left_out() == told_before
     assert bench.addresses() == []
     assert bench.left_out() == {"no@example.com": "refused"}
 
@@ -167,7 +170,9 @@ def test_address_refused_by_anybody_gets_no_letter(bench: Workbench) -> None:
     )
     add_client(bench.database, Mail("twice@example.com"), Mail("twice@example.com", allowed=False))
     assert bench.count() == SelectionCount(2, 0, 0, 2)
+    told_before = bench.would_be_left_out()
     assert bench.register() == Registration(0, 0, 2)
+    assert bench.left_out() == told_before
     assert bench.left_out() == {
         "family@example.com": "address_refused_elsewhere",
         "twice@example.com": "refused",
@@ -182,7 +187,9 @@ def test_addresses_that_cannot_be_reached_are_left_out(bench: Workbench) -> None
     add_phone(bench.database, phone_only, "+7 912 000-00-00")
     add_client(bench.database, Mail("broken", allowed=False), name="Пятый")
     assert bench.count() == SelectionCount(5, 0, 0, 5)
+    told_before = bench.would_be_left_out()
     assert bench.register() == Registration(0, 0, 5)
+    assert bench.left_out() == told_before
     assert bench.left_out() == {
         "nonsense": "bad_address",
         "dead@example.com": "bad_address",
@@ -197,13 +204,32 @@ def test_address_shared_by_two_clients_gets_one_letter(bench: Workbench) -> None
     first = add_client(bench.database, "shared@example.com", name="Первый")
     add_client(bench.database, "Shared@example.com", name="Второй")
     assert bench.count() == SelectionCount(2, 1, 0, 1)
+    told_before = bench.would_be_left_out()
     assert bench.register() == Registration(1, 0, 1)
+    assert bench.left_out() == told_before
     row = bench.service.page(bench.mailing_id, PageRequest()).rows[0]
     assert (row.client_id, row.address) == (first, "shared@example.com")
     excluded = bench.service.excluded_page(bench.mailing_id, PageRequest()).rows[0]
     assert (excluded.name, excluded.reason) == ("Второй", ExclusionReason.SAME_ADDRESS)
     assert bench.count() == SelectionCount(2, 0, 1, 1)
+    assert bench.would_be_left_out() == bench.left_out()
     assert bench.register() == Registration(0, 1, 1)
+
+
+def test_those_left_out_are_searched_and_put_in_order(bench: Workbench) -> None:
+    for name in ("Сёмина", "Борисов", "Антонов"):
+        add_client(bench.database, Mail(f"{name}@example.com", allowed=False), name=name)
+    with bench.database.write() as session:
+        for client in session.scalars(select(Client)):
+            client.search_text = client_search_text(client.last_name, [])
+
+    def names(request: PageRequest) -> list[str]:
+        rows = bench.service.left_out_page(bench.mailing_id, (), request).rows
+        return [row.name for row in rows]
+
+    assert names(PageRequest(sort="name", limit=2)) == ["Антонов", "Борисов"]
+    assert names(PageRequest(sort="reason", offset=1, limit=1)) == ["Борисов"]
+    assert names(PageRequest(search="сем")) == ["Сёмина"]
 
 
 def test_all_fitting_addresses_of_a_client_get_letters_each_once(bench: Workbench) -> None:
