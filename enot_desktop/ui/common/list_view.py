@@ -34,6 +34,7 @@ from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.paged_model import Column, PagedModel
 from enot_desktop.ui.common.row_table import RowTable
 from enot_desktop.ui.common.search_line import SearchLine
+from enot_desktop.ui.common.steady import set_growing_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -339,7 +340,7 @@ class ListView(QWidget):
         empty = self.model.total == 0
         self._show_hint()
         self._layers.setCurrentWidget(self._hint if empty else self.table)
-        self._count.setText(self.tr("Всего: {0}").format(number(self.model.total)))
+        set_growing_text(self._count, self.tr("Всего: {0}").format(number(self.model.total)))
         self.loaded.emit()
 
     def _show_hint(self) -> None:

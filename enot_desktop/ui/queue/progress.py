@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from enot_desktop.ui.common.formats import interval, moment, number
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.steady import SteadyStrip
 from enot_desktop.ui.wording.language import translate
 from enot_desktop.ui.wording.reasons import reason_caption, reason_text
 
@@ -51,7 +52,7 @@ class SendingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.note)
-        layout.addWidget(self.words)
+        layout.addWidget(SteadyStrip(self.words, self))
         layout.addLayout(line)
 
     def _on_started(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from enot_desktop.ui.common.formats import moment
+from enot_desktop.ui.common.steady import set_growing_text
 from enot_desktop.ui.queue.progress import tally_text
 
 if TYPE_CHECKING:
@@ -57,5 +58,5 @@ class SendingStatus(QWidget):
     def _show(self, tally: Tally, words: str) -> None:
         self._bar.setRange(0, max(1, tally.total))
         self._bar.setValue(tally.done)
-        self._words.setText(words)
+        set_growing_text(self._words, words)
         self.show()
