@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -15,7 +15,10 @@ _MOST_STEPS = 150
 
 
 def tab_round(qtbot: QtBot, window: QWidget, first: QWidget) -> list[QWidget]:
-    """Press Tab from a field on until the focus comes back to it or to where it was already."""
+    """Press Tab from a field on until the focus comes back to where it was already.
+
+    In a field for a date Tab leads from day to month and year first.
+    """
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -23,15 +26,16 @@ def tab_round(qtbot: QtBot, window: QWidget, first: QWidget) -> list[QWidget]:
     passed: list[QWidget] = []
     for _step in range(_MOST_STEPS):
         now = QApplication.focusWidget()
-        if now is None or now in passed:
-            return passed
-        passed.append(now)
+        if now is None or now in passed[:-1]:
+            break
+        if now not in passed:
+            passed.append(now)
         QTest.keyClick(now, Qt.Key.Key_Tab)
     return passed
 
 
 def tab_stops(window: QWidget) -> set[QWidget]:
-    """Return all that is shown, enabled and wants to be reached by Tab."""
+    """Return all that is shown, enabled and wants to be reached by Tab, but radio buttons."""
     return {widget for widget in window.findChildren(QWidget) if _is_stop(widget, window)}
 
 
@@ -40,14 +44,13 @@ def _is_stop(widget: QWidget, window: QWidget) -> bool:
         return False
     if not widget.isEnabled() or widget.focusProxy() is not None:
         return False
-    if isinstance(widget, QTabBar) or _is_other_radio_button(widget):
-        return False
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    wants = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return wants and not _is_radio_button(widget)
 
 
-def _is_other_radio_button(widget: QWidget) -> bool:
-    # Arrow keys lead from the chosen one of several to the others.
-    return isinstance(widget, QAbstractButton) and widget.autoExclusive() and not widget.isChecked()
+def _is_radio_button(widget: QWidget) -> bool:
+    # Tab reaches one of several; arrow keys lead to the others.
+    return isinstance(widget, QAbstractButton) and widget.autoExclusive()
 
 
 def names(widgets: list[QWidget]) -> list[str]:

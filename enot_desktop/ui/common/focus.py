@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLayout,
     QScrollArea,
+    QTabBar,
     QTabWidget,
     QWidget,
 )
@@ -45,6 +46,9 @@ def lead_focus(part: QWidget, field: QWidget) -> None:
 def order_tabs(*parts: QWidget) -> None:
     """Let Tab go through fields as they are laid out, from one part to the next."""
     stops = [stop for part in parts for stop in _stops(part)]
+    for stop in stops:
+        if isinstance(stop, QTabBar):
+            _make_independent(stop)
     for first, second in pairwise(stops):
         QWidget.setTabOrder(first, second)
 
@@ -61,6 +65,14 @@ class _FocusLeader(QObject):
             self.field.setFocus(cast("QFocusEvent", event).reason())
             return True
         return False
+
+
+def _make_independent(bar: QTabBar) -> None:
+    # Qt lets a widget with tabs lead the focus to its bar by a proxy, wherever the widget stands.
+    tabs = bar.parentWidget()
+    if isinstance(tabs, QTabWidget) and tabs.focusProxy() is bar:
+        tabs.setFocusProxy(None)  # pyright: ignore[reportArgumentType] - Qt takes none
+        tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 def _stops(part: QWidget) -> Iterator[QWidget]:
