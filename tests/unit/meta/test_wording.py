@@ -95,7 +95,7 @@ def test_every_failure_has_its_own_sentence(kind: type[EnotError]) -> None:
 
 
 @pytest.mark.parametrize("kind", all_failures(), ids=lambda kind: kind.__qualname__)
-@settings(max_examples=15, derandomize=True)
+@settings(max_examples=15, derandomize=True, deadline=None)
 @given(data=st.data())
 def test_every_failure_says_what_happened_and_what_to_do(
     kind: type[EnotError], data: st.DataObject

@@ -37,7 +37,7 @@ def test_unknown_tags_of_subject_and_text() -> None:
     require_known_tags("{ИМЯ}", "<style>p { color: red }</style>{ФАМИЛИЯ}")
 
 
-def test_values_of_clients(database: Database) -> None:
+def _clinic_with_two_clients(database: Database) -> tuple[int, int]:
     with database.write() as session:
         session.add(Setting(name="clinic_name", value="Енот"))
         session.add(Setting(name="clinic_phone", value="+380 44 000-00-00"))
@@ -64,7 +64,11 @@ def test_values_of_clients(database: Database) -> None:
             ("Шар", TreatmentResult.DIED),
         ]:
             session.add(Visit(animal_id=animals[name].id, visited_on=DAY, result=result))
-        anna_id, bare_id = anna.id, bare.id
+        return anna.id, bare.id
+
+
+def test_values_of_clients(database: Database) -> None:
+    anna_id, bare_id = _clinic_with_two_clients(database)
     with database.read() as session:
         values = values_for(session, [bare_id, anna_id, 999], DAY)
     assert set(values) == {anna_id, bare_id}
