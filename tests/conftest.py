@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from enot_desktop.models.data_folder import DataFolder
 from enot_desktop.models.database import Database
@@ -14,6 +15,11 @@ from enot_desktop.models.upgrade import upgrade
 if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
+
+
+# How long an example takes says something of the machine, nothing of the program.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 class SettableClock:
