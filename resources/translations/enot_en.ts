@@ -906,6 +906,14 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <source>Не сохранять</source>
         <translation>Don’t save</translation>
     </message>
+    <message>
+        <source>Папка:</source>
+        <translation type="unfinished">Folder:</translation>
+    </message>
+    <message>
+        <source>Тип файлов:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1467,6 +1475,10 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     <message>
         <source>На вкладке «Получатели» документа отберите клиентов и нажмите «Выполнить регистрацию». Кто отказался от писем, не попадёт в список.</source>
         <translation>On the “Recipients” tab of the document select clients and click “Register recipients”. Those who refused letters stay off the list.</translation>
+    </message>
+    <message>
+        <source>Рассылки</source>
+        <translation type="unfinished">Mailings</translation>
     </message>
     <message>
         <source>Отправка</source>
@@ -2888,6 +2900,10 @@ Send a mailing: “Sending queue” → “Send letters”, and the letters will
         <source>Тема:</source>
         <translation>Subject:</translation>
     </message>
+    <message>
+        <source>Открыть</source>
+        <translation type="unfinished">Open</translation>
+    </message>
 </context>
 <context>
     <name>RecipientListPage</name>
@@ -2981,10 +2997,8 @@ Set the selection parameters, see how many clients match, and click “Register 
     <message>
         <source>Никто не пропущен.
 
-После регистрации здесь стоят клиенты, которые подошли под отбор, но письма не получат, и причина.</source>
-        <translation>Nobody is left out.
-
-After registration, clients who match the selection but will not receive the letter are listed here with the reason.</translation>
+Здесь стоят клиенты, которые подходят под отбор, но письма не получат, и причина.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Получатели</source>
@@ -3223,6 +3237,10 @@ After registration, clients who match the selection but will not receive the let
         <translation>Register recipients</translation>
     </message>
     <message>
+        <source>Поставить письма отобранным клиентам в очередь и сохранить отбор.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Остановить</source>
         <translation>Stop</translation>
     </message>
@@ -3255,6 +3273,37 @@ open “Sending queue”.</translation>
     <message>
         <source>Не получат: {0}</source>
         <translation>Will not receive: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationQuestion</name>
+    <message>
+        <source>Будет зарегистрировано адресов: {0}. Продолжить?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Регистрация получателей</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Зарегистрировать</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отбор не задан: письмо получат все клиенты, которые не отказались.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Подходит клиентов: {0}</source>
+        <translation type="unfinished">Clients that match: {0}</translation>
+    </message>
+    <message>
+        <source>Не получат: {0}</source>
+        <translation type="unfinished">Will not receive: {0}</translation>
+    </message>
+    <message>
+        <source>Письма встанут в очередь. Сами они не уйдут: отправку начинаете вы.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3390,13 @@ Folder: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SavedNote</name>
+    <message>
+        <source>Сохранено</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Начало</source>
@@ -3392,6 +3448,10 @@ Folder: {1}</translation>
     <message>
         <source>Применить настройки</source>
         <translation>Apply settings</translation>
+    </message>
+    <message>
+        <source>Сохранить отбор вместе с рассылкой. Никто ещё не регистрируется.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Часть сохраненного отбора прочитать не удалось: проверьте галочки.</source>

@@ -1477,6 +1477,10 @@
         <translation>На вкладці «Одержувачі» документа відберіть клієнтів і натисніть «Виконати реєстрацію». Хто відмовився від листів, не потрапить до списку.</translation>
     </message>
     <message>
+        <source>Рассылки</source>
+        <translation type="unfinished">Розсилки</translation>
+    </message>
+    <message>
         <source>Отправка</source>
         <translation>Надсилання</translation>
     </message>
@@ -2993,10 +2997,8 @@
     <message>
         <source>Никто не пропущен.
 
-После регистрации здесь стоят клиенты, которые подошли под отбор, но письма не получат, и причина.</source>
-        <translation>Нікого не пропущено.
-
-Після реєстрації тут будуть клієнти, які підійшли під відбір, але листа не отримають, і причина.</translation>
+Здесь стоят клиенты, которые подходят под отбор, но письма не получат, и причина.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Получатели</source>
@@ -3235,6 +3237,10 @@
         <translation>Виконати реєстрацію</translation>
     </message>
     <message>
+        <source>Поставить письма отобранным клиентам в очередь и сохранить отбор.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Остановить</source>
         <translation>Зупинити</translation>
     </message>
@@ -3267,6 +3273,37 @@
     <message>
         <source>Не получат: {0}</source>
         <translation>Не отримають: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationQuestion</name>
+    <message>
+        <source>Будет зарегистрировано адресов: {0}. Продолжить?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Регистрация получателей</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Зарегистрировать</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отбор не задан: письмо получат все клиенты, которые не отказались.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Подходит клиентов: {0}</source>
+        <translation type="unfinished">Підходить клієнтів: {0}</translation>
+    </message>
+    <message>
+        <source>Не получат: {0}</source>
+        <translation type="unfinished">Не отримають: {0}</translation>
+    </message>
+    <message>
+        <source>Письма встанут в очередь. Сами они не уйдут: отправку начинаете вы.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3448,10 @@
     <message>
         <source>Применить настройки</source>
         <translation>Застосувати налаштування</translation>
+    </message>
+    <message>
+        <source>Сохранить отбор вместе с рассылкой. Никто ещё не регистрируется.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Часть сохраненного отбора прочитать не удалось: проверьте галочки.</source>

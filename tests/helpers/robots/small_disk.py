@@ -20,9 +20,12 @@ _MOST_PAGES = 2**31 - 2
 def full_disk(database: Database) -> Generator[None]:
     """Let the database file grow by no page more for the time of a block."""
 
+    full = True
+
     def forbid(connection: sqlite3.Connection, *_unused: object) -> None:
-        # Less than there are already means: as many as there are.
-        connection.execute("PRAGMA max_page_count = 1").close()
+        if full:
+            # Less than there are already means: as many as there are.
+            connection.execute("PRAGMA max_page_count = 1").close()
 
     def allow(connection: sqlite3.Connection, *_unused: object) -> None:
         connection.execute(f"PRAGMA max_page_count = {_MOST_PAGES}").close()
@@ -32,5 +35,5 @@ def full_disk(database: Database) -> Generator[None]:
     try:
         yield
     finally:
-        event.remove(database.engine, "checkout", forbid)
-        event.remove(database.engine, "checkin", allow)
+        # The listeners stay: another thread may be in the midst of them.
+        full = False
