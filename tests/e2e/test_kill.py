@@ -112,18 +112,22 @@ def test_nobody_gets_two_and_nobody_is_lost(tmp_path: Path) -> None:
     with smtp_server() as server:
         server.faults.add(Fault(point=Point.ANSWER, delay=0.02, times=10 * LETTERS))
         account_id = _prepare(tmp_path / "data", server)
+        in_doubt = set[str]()
         for kill in range(KILLS):
             process = _start(tmp_path / "data", account_id)
             assert server.mailboxes.wait_for(80 * (kill + 1) + chance.randrange(40), 30)
             process.kill()
             process.communicate()
             server.end_conversations()
-            assert len(_doubtful(tmp_path / "data")) <= CONNECTIONS * (kill + 1)
+            before, in_doubt = in_doubt, _doubtful(tmp_path / "data")
+            assert before <= in_doubt
+            assert len(in_doubt - before) <= CONNECTIONS
         process = _start(tmp_path / "data", account_id)
         assert process.wait(60) == 0
         process.communicate()
         got = Counter(letter.recipient for letter in server.mailboxes.letters())
     doubtful = _doubtful(tmp_path / "data")
+    assert doubtful == in_doubt  # the last run met no doubt of its own
     everybody = {f"client{place}@mail.example" for place in range(LETTERS)}
     assert [address for address, count in got.items() if count > 1] == []
     assert everybody - set(got) <= doubtful
