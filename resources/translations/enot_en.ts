@@ -908,7 +908,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Папка:</source>
-        <translation type="unfinished">Folder:</translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>Тип файлов:</source>
@@ -1478,7 +1478,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Рассылки</source>
-        <translation type="unfinished">Mailings</translation>
+        <translation>Mailings</translation>
     </message>
     <message>
         <source>Отправка</source>
@@ -2902,7 +2902,7 @@ Send a mailing: “Sending queue” → “Send letters”, and the letters will
     </message>
     <message>
         <source>Открыть</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -3295,11 +3295,11 @@ open “Sending queue”.</translation>
     </message>
     <message>
         <source>Подходит клиентов: {0}</source>
-        <translation type="unfinished">Clients that match: {0}</translation>
+        <translation>Clients that match: {0}</translation>
     </message>
     <message>
         <source>Не получат: {0}</source>
-        <translation type="unfinished">Will not receive: {0}</translation>
+        <translation>Will not receive: {0}</translation>
     </message>
     <message>
         <source>Письма встанут в очередь. Сами они не уйдут: отправку начинаете вы.</source>
