@@ -912,7 +912,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Тип файлов:</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of type:</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +2998,9 @@ Set the selection parameters, see how many clients match, and click “Register 
         <source>Никто не пропущен.
 
 Здесь стоят клиенты, которые подходят под отбор, но письма не получат, и причина.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is left out.
+
+Clients who match the selection but will not receive the letter are listed here with the reason.</translation>
     </message>
     <message>
         <source>Получатели</source>
@@ -3238,7 +3240,7 @@ Set the selection parameters, see how many clients match, and click “Register 
     </message>
     <message>
         <source>Поставить письма отобранным клиентам в очередь и сохранить отбор.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put letters to the selected clients into the queue and save the selection.</translation>
     </message>
     <message>
         <source>Остановить</source>
@@ -3279,19 +3281,19 @@ open “Sending queue”.</translation>
     <name>RegistrationQuestion</name>
     <message>
         <source>Будет зарегистрировано адресов: {0}. Продолжить?</source>
-        <translation type="unfinished"></translation>
+        <translation>Addresses to register: {0}. Continue?</translation>
     </message>
     <message>
         <source>Регистрация получателей</source>
-        <translation type="unfinished"></translation>
+        <translation>Register recipients</translation>
     </message>
     <message>
         <source>Зарегистрировать</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Отбор не задан: письмо получат все клиенты, которые не отказались.</source>
-        <translation type="unfinished"></translation>
+        <translation>No selection is set: all clients who did not refuse will receive the letter.</translation>
     </message>
     <message>
         <source>Подходит клиентов: {0}</source>
@@ -3303,7 +3305,7 @@ open “Sending queue”.</translation>
     </message>
     <message>
         <source>Письма встанут в очередь. Сами они не уйдут: отправку начинаете вы.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letters enter the queue. They do not go out by themselves: you start the sending.</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3395,7 @@ Folder: {1}</translation>
     <name>SavedNote</name>
     <message>
         <source>Сохранено</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -3451,7 +3453,7 @@ Folder: {1}</translation>
     </message>
     <message>
         <source>Сохранить отбор вместе с рассылкой. Никто ещё не регистрируется.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the selection with the mailing. Nobody is registered yet.</translation>
     </message>
     <message>
         <source>Часть сохраненного отбора прочитать не удалось: проверьте галочки.</source>
