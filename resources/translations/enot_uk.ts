@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Рассылки</source>
-        <translation type="unfinished">Розсилки</translation>
+        <translation>Розсилки</translation>
     </message>
     <message>
         <source>Отправка</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Открыть</source>
-        <translation type="unfinished">Відкрити</translation>
+        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +2998,9 @@
         <source>Никто не пропущен.
 
 Здесь стоят клиенты, которые подходят под отбор, но письма не получат, и причина.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікого не пропущено.
+
+Тут стоять клієнти, які підходять під відбір, але листа не отримають, і причина.</translation>
     </message>
     <message>
         <source>Получатели</source>
@@ -3238,7 +3240,7 @@
     </message>
     <message>
         <source>Поставить письма отобранным клиентам в очередь и сохранить отбор.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити листи відібраним клієнтам у чергу і зберегти відбір.</translation>
     </message>
     <message>
         <source>Остановить</source>
@@ -3279,31 +3281,31 @@
     <name>RegistrationQuestion</name>
     <message>
         <source>Будет зарегистрировано адресов: {0}. Продолжить?</source>
-        <translation type="unfinished"></translation>
+        <translation>Буде зареєстровано адрес: {0}. Продовжити?</translation>
     </message>
     <message>
         <source>Регистрация получателей</source>
-        <translation type="unfinished"></translation>
+        <translation>Реєстрація одержувачів</translation>
     </message>
     <message>
         <source>Зарегистрировать</source>
-        <translation type="unfinished"></translation>
+        <translation>Зареєструвати</translation>
     </message>
     <message>
         <source>Отбор не задан: письмо получат все клиенты, которые не отказались.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбір не задано: листа отримають усі клієнти, які не відмовилися.</translation>
     </message>
     <message>
         <source>Подходит клиентов: {0}</source>
-        <translation type="unfinished">Підходить клієнтів: {0}</translation>
+        <translation>Підходить клієнтів: {0}</translation>
     </message>
     <message>
         <source>Не получат: {0}</source>
-        <translation type="unfinished">Не отримають: {0}</translation>
+        <translation>Не отримають: {0}</translation>
     </message>
     <message>
         <source>Письма встанут в очередь. Сами они не уйдут: отправку начинаете вы.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи стануть у чергу. Самі вони не підуть: надсилання починаєте ви.</translation>
     </message>
 </context>
 <context>
@@ -3451,7 +3453,7 @@
     </message>
     <message>
         <source>Сохранить отбор вместе с рассылкой. Никто ещё не регистрируется.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти відбір разом із розсилкою. Нікого ще не реєструють.</translation>
     </message>
     <message>
         <source>Часть сохраненного отбора прочитать не удалось: проверьте галочки.</source>
