@@ -102,6 +102,7 @@ class ListView(QWidget):
         self._kept_ids: set[int] = set()
         self._kept_scroll = 0
         self._kept_current = -1
+        self._entering = False
         self._lay_out()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._typing.timeout.connect(self._search)
@@ -198,16 +199,17 @@ class ListView(QWidget):
 
     def _go_to_rows(self) -> None:
         self._search()
-        if self.model.is_known:
-            self._enter_rows()
-        else:
-            self.loaded.connect(self._enter_rows, Qt.ConnectionType.SingleShotConnection)
+        self._entering = True
+        self._enter_rows()
 
     def _enter_rows(self) -> None:
+        if not (self._entering and self.model.is_up_to_date):
+            return
+        self._entering = False
         if self.model.total and self.search_line.hasFocus():
             self.table.setFocus()
-            if not self.table.currentIndex().isValid():
-                self.table.selectRow(0)
+            if not self.selected_count:
+                self.table.selectRow(max(0, self.table.currentIndex().row()))
 
     def _selected_parts(self) -> list[range]:
         # Ranges, not single rows: everything may be selected in a list of 100,000.
@@ -341,6 +343,7 @@ class ListView(QWidget):
         self._show_hint()
         self._layers.setCurrentWidget(self._hint if empty else self.table)
         set_growing_text(self._count, self.tr("Всего: {0}").format(number(self.model.total)))
+        self._enter_rows()
         self.loaded.emit()
 
     def _show_hint(self) -> None:

@@ -90,6 +90,11 @@ class PagedModel(QAbstractTableModel):
         """Whether the first page has come, so that an empty list is really empty."""
         return self._known
 
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the rows are those of the search and order that were asked for last."""
+        return self._known and not self._moved
+
     def row(self, number: int) -> Any | None:  # noqa: ANN401 - rows are of any kind
         """Return a row that is here already, or None."""
         rows = self._pages.get(number // PAGE_ROWS)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import socket
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from enot_desktop.models.values import IncomingProtocol, Security
-from enot_desktop.services.accounts.cards import ServerAddress
+from enot_desktop.models.values import IncomingProtocol, Reason, Security
+from enot_desktop.services.accounts.cards import AccountDraft, ServerAddress
 from enot_desktop.services.accounts.checking import CheckState
-from enot_desktop.services.accounts.failures import CheckStep
+from enot_desktop.services.accounts.failures import AccountCheckFailed, CheckStep
 from enot_desktop.services.accounts.guessing import Candidates
+from enot_desktop.services.accounts.usual_servers import usual_settings
 from enot_desktop.services.sandbox.conversation import Ending
 from enot_desktop.services.sandbox.faults import Fault, Point
 from enot_desktop.ui.accounts.form_buttons import Mode
 from enot_desktop.ui.changes import Subject
+from enot_desktop.ui.wording.accounts import check_failure_text
 from tests.helpers import servers
 from tests.helpers.certificates import certificates
 from tests.helpers.servers import LOGIN, PASSWORD
@@ -95,6 +98,31 @@ def test_servers_are_found_tried_and_stored(
     assert card.draft.settings.smtp.port == smtp.port
     assert secrets.get(row.id) == PASSWORD
     assert Subject.ACCOUNTS in heard
+
+
+def test_the_new_account_is_selected(office: Office, accounts: AccountService) -> None:
+    draft = AccountDraft("anna@enot.example", automatic=False)
+    accounts.create(replace(draft, settings=usual_settings("enot.example")), PASSWORD, checked=True)
+    office.page.refresh()
+    office.wait_for_rows(1)
+    with servers.smtp_server() as smtp:
+        fill_by_hand(office, smtp).confirm()
+        office.message()
+    rows = office.wait_for_rows(2)
+    new = next(row.id for row in rows if row.address == LOGIN)
+    office.qtbot.waitUntil(lambda: office.page.list.selected_ids() == [new])
+
+
+@pytest.mark.parametrize(
+    "reason", [Reason.HOST_UNKNOWN, Reason.CONNECTION_REFUSED, Reason.NO_ANSWER]
+)
+def test_no_answer_is_quoted_when_nobody_answered(reason: Reason) -> None:
+    detail = "[Errno -2] Name or service not known"
+    step = CheckStep.CONNECT_SMTP
+    words = check_failure_text(
+        AccountCheckFailed(step, reason, "smtp.enot.example", 465, 0, detail)
+    )
+    assert words.answer == "Сервер: smtp.enot.example, порт 465."
 
 
 @pytest.mark.m("M03")

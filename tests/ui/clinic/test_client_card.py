@@ -167,6 +167,19 @@ def test_contacts_are_added_changed_and_removed(
     ]
 
 
+def test_what_is_saved_is_said_until_something_is_changed(
+    qtbot: QtBot, open_card: Callable[[int | None], ClientCardWindow]
+) -> None:
+    card = open_card(None)
+    note = part(card, QLabel, "saved_note")
+    type_in(qtbot, card, "last_name", "Sokolova")
+    assert note.isHidden()
+    save(qtbot, card)
+    assert note.isVisible()
+    type_in(qtbot, card, "last_name", "A")
+    assert note.isHidden()
+
+
 def test_a_wrong_address_is_marked_at_once(
     qtbot: QtBot, open_card: Callable[[int | None], ClientCardWindow], parts: ClinicParts
 ) -> None:
@@ -177,6 +190,7 @@ def test_a_wrong_address_is_marked_at_once(
     qtbot.keyClicks(row.value, "anna@")
     qtbot.waitUntil(reason.isVisible)
     assert row.value.property("wrong")
+    qtbot.waitUntil(lambda: reason.width() > row.width() - 60)
     save(qtbot, card)
 
     assert "не адрес электронной почты" in reason.text()

@@ -113,6 +113,8 @@ def test_keys_create_open_and_delete(
     qtbot.keyClick(table, Qt.Key.Key_Insert)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert navigator.calls == [("open_client", None), ("open_client", client)]
+    qtbot.keyClick(part(page, QPushButton, "create"), Qt.Key.Key_Insert)
+    assert navigator.calls[-1] == ("open_client", None)
 
     qtbot.keyClick(table, Qt.Key.Key_Delete)
     part(newest(page, QMessageBox), QPushButton, "yes").click()

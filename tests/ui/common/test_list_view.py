@@ -228,6 +228,35 @@ def test_keys_open_create_and_delete(make_list: MakeList, qtbot: QtBot) -> None:
         qtbot.keyClick(view.table, Qt.Key.Key_Insert)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_the_search_line_is_left_for_what_was_found(
+    make_list: MakeList, qtbot: QtBot, key: Qt.Key
+) -> None:
+    view = make_list()
+    view.window().activateWindow()
+    qtbot.waitUntil(view.window().isActiveWindow)
+    view.search_line.setFocus()
+    qtbot.keyClicks(view.search_line, "000042")
+    qtbot.keyClick(view.search_line, key)
+    qtbot.waitUntil(view.table.hasFocus)
+    assert view.selected_rows() == [Person(42, "Клиент 000042")]
+    with qtbot.waitSignal(view.opened) as opened:
+        qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    assert opened.args == [42]
+
+
+def test_a_search_without_result_keeps_the_line(make_list: MakeList, qtbot: QtBot) -> None:
+    view = make_list()
+    view.window().activateWindow()
+    qtbot.waitUntil(view.window().isActiveWindow)
+    view.search_line.setFocus()
+    qtbot.keyClicks(view.search_line, "nobody")
+    qtbot.keyClick(view.search_line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.model.is_up_to_date)
+    assert view.model.total == 0
+    assert view.search_line.hasFocus()
+
+
 def test_order_and_widths_are_remembered(make_list: MakeList, qtbot: QtBot) -> None:
     view = make_list()
     header = view.table.horizontalHeader()
