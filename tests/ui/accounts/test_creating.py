@@ -119,9 +119,8 @@ def test_the_new_account_is_selected(office: Office, accounts: AccountService) -
 def test_no_answer_is_quoted_when_nobody_answered(reason: Reason) -> None:
     detail = "[Errno -2] Name or service not known"
     step = CheckStep.CONNECT_SMTP
-    words = check_failure_text(
-        AccountCheckFailed(step, reason, "smtp.enot.example", 465, 0, detail)
-    )
+    failure = AccountCheckFailed(step, reason, None, detail, "smtp.enot.example", 465)
+    words = check_failure_text(failure)
     assert words.answer == "Сервер: smtp.enot.example, порт 465."
 
 
