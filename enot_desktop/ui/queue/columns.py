@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 def queue_columns() -> list[Column]:
     """Return the columns from left to right."""
     return [
-        Column(translate("Queue", "Получатель"), lambda row: row.recipient_name, "name", 190),
-        Column(translate("Queue", "Адрес"), lambda row: row.address, "address", 190),
-        Column(translate("Queue", "Тема"), lambda row: row.subject, "subject", 190),
+        Column(translate("Queue", "Получатель"), lambda row: row.recipient_name, "name", 205),
+        Column(translate("Queue", "Адрес"), lambda row: row.address, "address", 200),
+        Column(translate("Queue", "Тема"), lambda row: row.subject, "subject", 175),
         Column(
             translate("Queue", "Запланировано"), lambda row: moment(row.planned_at), "planned", 138
         ),
@@ -37,7 +37,7 @@ def queue_columns() -> list[Column]:
             translate("Queue", "Причина"),
             lambda row: "" if row.reason is None else reason_text(row.reason).what,
             "",
-            230,
+            160,
             tooltip=_reason_tooltip,
         ),
         Column(
