@@ -188,9 +188,17 @@ class LetterForm(QWidget):
         layout.setSpacing(10)
         layout.addLayout(grid)
         layout.addWidget(
-            SideBySide(self.editor.widget, self.attachments, wide=_WIDE, parent=self), 1
+            SideBySide(self._make_text_part(), self.attachments, wide=_WIDE, parent=self), 1
         )
+
+    def _make_text_part(self) -> QWidget:
+        part = QWidget(self)
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.editor.widget, 1)
         layout.addWidget(self._problems[failures.TextMissing])
+        return part
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._on_changed)
