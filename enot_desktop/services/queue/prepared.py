@@ -31,15 +31,21 @@ class PreparedStatement:
 
     def __init__(self, statement: UpdateBase, *types: TypeEngine[Any]) -> None:
         compiled = statement.compile(dialect=_DIALECT)
+        ways = {name: _way_in(bind.type) for name, bind in compiled.binds.items()}
         self.sql: str = compiled.string
-        self._ways = {name: _way_in(bind.type) for name, bind in compiled.binds.items()}
-        self._ways_back = [_way_back(each) for each in types]
+        self._ways = {name: way for name, way in ways.items() if way is not None}
+        self._ways_back = [
+            (place, way) for place, each in enumerate(types) if (way := _way_back(each)) is not None
+        ]
         # A value fixed as NULL goes along as well; only `required` ones come with each row.
-        self._fixed = {
-            name: self._written(name, value)
-            for name, value in compiled.params.items()
-            if not compiled.binds[name].required
-        }
+        self._fixed: dict[str, Any] = {}
+        self._fixed = self._values(
+            {
+                name: value
+                for name, value in compiled.params.items()
+                if not compiled.binds[name].required
+            }
+        )
 
     def run(self, connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
         """Carry the statement out once for each row of values."""
@@ -48,20 +54,17 @@ class PreparedStatement:
     def fetch(self, connection: Connection, values: dict[str, Any]) -> list[list[Any]]:
         """Carry the statement out once and return the rows it gives back."""
         found = _driver(connection).execute(self.sql, self._values(values)).fetchall()
-        return [
-            [_through(way, value) for way, value in zip(self._ways_back, row, strict=True)]
-            for row in found
-        ]
+        rows = [list(row) for row in found]
+        for row in rows:
+            for place, way in self._ways_back:
+                row[place] = way(row[place])
+        return rows
 
-    def _values(self, row: dict[str, Any]) -> dict[str, Any]:
-        return self._fixed | {name: self._written(name, value) for name, value in row.items()}
-
-    def _written(self, name: str, value: Any) -> Any:  # noqa: ANN401 - of any column
-        return _through(self._ways[name], value)
-
-
-def _through(way: Way, value: Any) -> Any:  # noqa: ANN401 - of any column
-    return value if way is None else way(value)
+    def _values(self, given: dict[str, Any]) -> dict[str, Any]:
+        written = self._fixed | given
+        for name in self._ways.keys() & given.keys():
+            written[name] = self._ways[name](given[name])
+        return written
 
 
 def _way_in(kind: TypeEngine[Any]) -> Way:

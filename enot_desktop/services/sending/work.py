@@ -233,7 +233,7 @@ class Work:
         """Draw the consequences at once: they hold whether or not the database takes them."""
         self._crew.take_back(delivery)
         outcome = self._troubles.soften(delivery.outcome)
-        filed = replace(delivery, outcome=outcome)
+        filed = delivery if outcome is delivery.outcome else replace(delivery, outcome=outcome)
         self._unwritten.append(filed)
         self._troubles.see(outcome, self._clock())
         if outcome.outcome != AttemptOutcome.ACCOUNT:
