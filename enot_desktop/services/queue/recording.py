@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, Table, bindparam, exists, func, insert, select, update
+from sqlalchemy import Integer, bindparam, exists, func, insert, select, update
 
 from enot_desktop.models.account import Account
 from enot_desktop.models.client import Contact
@@ -94,7 +94,8 @@ def forgive(connection: Connection, addresses: Collection[str], since: datetime)
     )
 
 
-_TABLE = cast("Table", Letter.__table__)
+_TABLES = Letter.metadata.tables
+_TABLE = _TABLES[Letter.__tablename__]
 # The account may have been deleted meanwhile.
 _ACCOUNT = select(Account.id).where(Account.id == bindparam("b_account")).scalar_subquery()
 _IN_HAND = (Letter.id == bindparam("b_id"), Letter.state == Step.ACCEPT.before)
@@ -123,7 +124,7 @@ _ATTEMPT_COLUMNS = (
     Attempt.detail,
 )
 _ATTEMPTED = PreparedStatement(
-    insert(cast("Table", Attempt.__table__)).from_select(
+    insert(_TABLES[Attempt.__tablename__]).from_select(
         ["letter_id", "account_id", *(column.key for column in _ATTEMPT_COLUMNS)],
         select(
             bindparam("b_id", type_=Integer),

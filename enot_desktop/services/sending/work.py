@@ -89,6 +89,7 @@ class Work:
 
     def go_on(self) -> None:
         """Wait no longer, since a person has asked again."""
+        self._ending = None
         self._troubles.go_on()
 
     def turn(self, *, stopping: bool) -> float | None:
@@ -100,11 +101,10 @@ class Work:
         moved = self._write_and_take(now, stopping=stopping)
         self._count_left()
         self._reporter.progress(self._meter)
-        self.waits = False
-        if self._crew.busy or (self._crew.occupied and not stopping):
-            return _LONGEST_WAIT
-        if moved:
-            return 0.0
+        at_work = self._crew.busy > 0 or (self._crew.occupied and not stopping)
+        if at_work or moved:
+            self.waits = False
+            return _LONGEST_WAIT if at_work else 0.0
         return None if stopping or self._troubles.fatal else self._wait(now)
 
     def collect(self, seconds: float) -> None:
@@ -193,9 +193,9 @@ class Work:
                 deferred = trouble.reason == Reason.RECIPIENT_DEFERRED
                 self._ending = None if deferred else trouble
                 return None
+            self.waits = True
             held = Held(self._meter.tally, trouble.reason, trouble.detail, trouble.until)
             self._reporter.held(held)
-        self.waits = True
         return min((trouble.until - now).total_seconds(), _LONGEST_WAIT)
 
     def _what_to_wait_for(self, now: datetime) -> Trouble | None:
