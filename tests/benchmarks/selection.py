@@ -5,28 +5,25 @@ from __future__ import annotations
 import sqlite3
 import statistics
 import sys
-import tempfile
 import time
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from enot_desktop.models.data_folder import DataFolder
 from enot_desktop.models.database import Database
-from enot_desktop.models.upgrade import upgrade
 from enot_desktop.models.values import PageRequest, TreatmentResult
 from enot_desktop.services.clinic.animals import AnimalService
 from enot_desktop.services.clinic.clients import ClientService
 from enot_desktop.services.recipients.service import RecipientService
-from tests.helpers.big_clinic import big_clinic
+from tests.benchmarks.big import CLIENTS, big_folder
 from tests.helpers.criteria import days_at_most, last_result
-from tests.helpers.mailings import add_account, add_mailing
+from tests.helpers.mailings import add_mailing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-CLIENTS = 1_000_000
 RUNS = 5
 _NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 # Without the look at refusals of others; CROSS JOIN keeps SQLite from starting with the contacts.
@@ -60,7 +57,7 @@ def _print_lists(database: Database) -> None:
         ("clients, search", lambda: clients.page(PageRequest(search="иванова анна 777"))),
         ("animals, first rows", lambda: animals.page(PageRequest())),
     ):
-        print(f"{name:<28}{_milliseconds(act):8.0f} ms")  # noqa: T201 - what it is for
+        print(f"{name:<28}{_milliseconds(act):8.0f} ms")
 
 
 def _print_selection(database: Database, days: int) -> None:
@@ -75,7 +72,7 @@ def _print_selection(database: Database, days: int) -> None:
     start = time.perf_counter()
     done = recipients.register(mailing, criteria, lambda _done, _total: None, Event())
     registering = time.perf_counter() - start
-    print(  # noqa: T201 - what it is for
+    print(
         f"selection, {days:>4} days: {counting:.0f} ms, by hand {by_hand:.0f} ms "
         f"({counting / by_hand:.2f} x); registered {done.registered} in {registering:.2f} s"
     )
@@ -83,11 +80,8 @@ def _print_selection(database: Database, days: int) -> None:
 
 def main(clients: int = CLIENTS) -> None:
     """Print the figures for so many clients."""
-    with tempfile.TemporaryDirectory() as folder:
-        database = Database(Path(folder) / "enot.sqlite")
-        upgrade(database)
-        add_account(database)
-        big_clinic(database, clients)
+    with big_folder(clients) as folder:
+        database = Database(DataFolder(folder).database)
         _print_lists(database)
         for days in (30, 365):
             _print_selection(database, days)

@@ -76,7 +76,7 @@ def big_clinic(
 
 class _Generator:
     def __init__(self, seed: int, today: date) -> None:
-        self._random = Random(seed)  # noqa: S311 - rows for measuring, no secrets
+        self._random = Random(seed)
         self._days = [(today - timedelta(days=days)).isoformat() for days in range(_DAYS)]
         self._owners = [_owner(*names) for names in product(_SURNAMES, _NAMES, _MIDDLE_NAMES)]
         self._animal_id = 0
