@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
@@ -18,8 +19,6 @@ from PySide6.QtWidgets import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from PySide6.QtGui import QFocusEvent
 
 
 @runtime_checkable
@@ -61,8 +60,8 @@ class _FocusLeader(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand the focus on."""
         del watched
-        if event.type() == QEvent.Type.FocusIn:
-            self.field.setFocus(cast("QFocusEvent", event).reason())
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            self.field.setFocus(event.reason())
             return True
         return False
 
