@@ -3000,7 +3000,7 @@ Set the selection parameters, see how many clients match, and click “Register 
 Здесь стоят клиенты, которые подходят под отбор, но письма не получат, и причина.</source>
         <translation>Nobody is left out.
 
-Clients who fit the selection but get no letter are listed here, with the reason.</translation>
+Clients who match the selection but will not receive the letter are listed here with the reason.</translation>
     </message>
     <message>
         <source>Получатели</source>
@@ -3240,7 +3240,7 @@ Clients who fit the selection but get no letter are listed here, with the reason
     </message>
     <message>
         <source>Поставить письма отобранным клиентам в очередь и сохранить отбор.</source>
-        <translation>Put letters to the selected clients into the queue and keep the selection.</translation>
+        <translation>Put letters to the selected clients into the queue and save the selection.</translation>
     </message>
     <message>
         <source>Остановить</source>
@@ -3281,11 +3281,11 @@ open “Sending queue”.</translation>
     <name>RegistrationQuestion</name>
     <message>
         <source>Будет зарегистрировано адресов: {0}. Продолжить?</source>
-        <translation>Addresses to be registered: {0}. Continue?</translation>
+        <translation>Addresses to register: {0}. Continue?</translation>
     </message>
     <message>
         <source>Регистрация получателей</source>
-        <translation>Registering recipients</translation>
+        <translation>Register recipients</translation>
     </message>
     <message>
         <source>Зарегистрировать</source>
@@ -3293,19 +3293,19 @@ open “Sending queue”.</translation>
     </message>
     <message>
         <source>Отбор не задан: письмо получат все клиенты, которые не отказались.</source>
-        <translation>Nothing is selected: all clients who have not refused will get the letter.</translation>
+        <translation>No selection is set: all clients who did not refuse will receive the letter.</translation>
     </message>
     <message>
         <source>Подходит клиентов: {0}</source>
-        <translation>Clients who fit: {0}</translation>
+        <translation>Clients that match: {0}</translation>
     </message>
     <message>
         <source>Не получат: {0}</source>
-        <translation>Left out: {0}</translation>
+        <translation>Will not receive: {0}</translation>
     </message>
     <message>
         <source>Письма встанут в очередь. Сами они не уйдут: отправку начинаете вы.</source>
-        <translation>The letters go into the queue. They do not leave by themselves: you start the sending.</translation>
+        <translation>The letters enter the queue. They do not go out by themselves: you start the sending.</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@ Folder: {1}</translation>
     </message>
     <message>
         <source>Сохранить отбор вместе с рассылкой. Никто ещё не регистрируется.</source>
-        <translation>Keep the selection with the mailing. Nobody is registered yet.</translation>
+        <translation>Save the selection with the mailing. Nobody is registered yet.</translation>
     </message>
     <message>
         <source>Часть сохраненного отбора прочитать не удалось: проверьте галочки.</source>
