@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
 
+from tests.benchmarks.big import CLIENTS, LETTERS, big_folder
 from tests.benchmarks.office import Office, open_office
-from tests.helpers.big_clinic import big_clinic
-from tests.helpers.letters import Sort, add_letters
-from tests.helpers.mailings import add_account, add_mailing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from enot_desktop.services.bundle import Services
     from enot_desktop.ui.common.list_view import ListView
-
-LETTERS = 100_000
-CLIENTS = 1_000_000
 
 
 class _Person:
@@ -45,7 +37,7 @@ class _Person:
         self._step("to the end", table.scrollToBottom, lambda: model.row(last) is not None)
         for text in (words, ""):
             self._list.search_line.setText(text)
-            self._anew(f"search «{text}»", self._list.search_line.returnPressed.emit)
+            self._anew(f"search «{text}»", self._list.search_line.left.emit)
         self._sort()
         self._step("select all", table.selectAll, lambda: self._list.selected_count == model.total)
         self._anew("refresh, all selected", self._list.refresh)
@@ -89,13 +81,6 @@ class _Person:
         print(f"{words:<44}{taken.seconds * 1000:8.0f} ms, longest stall {stall:5.0f} ms")
 
 
-def _fill(services: Services, clients: int, letters: int) -> None:
-    account = add_account(services.database)
-    mailing = add_mailing(services.database, account)
-    big_clinic(services.database, clients)
-    add_letters(services.database, letters, Sort(account, mailing))
-
-
 def _work(office: Office) -> None:
     from enot_desktop.ui.clinic.clients_page import ClientsPage  # noqa: PLC0415 - see open_office
     from enot_desktop.ui.main_window import PageName  # noqa: PLC0415 - see open_office
@@ -119,13 +104,15 @@ def _work(office: Office) -> None:
 
 def main(clients: int = CLIENTS, letters: int = LETTERS) -> None:
     """Print the figures for so many clients and letters."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "data"
-        with open_office(path, lambda services: _fill(services, clients, letters)) as office:
-            print(f"queue of {letters} letters, {clients} clients")
-            _work(office)
-        memory = psutil.Process().memory_info().rss / 2**20
-        print(f"{'memory at the end':<44}{memory:8.0f} MB")
+    with big_folder(clients, letters) as folder, open_office(folder) as office:
+        begun = _memory()
+        print(f"{letters} letters in the queue, {clients} clients")
+        _work(office)
+        print(f"{'memory, main window and at the end':<44}{begun:4.0f} {_memory():4.0f} MB")
+
+
+def _memory() -> float:
+    return psutil.Process().memory_info().rss / 2**20
 
 
 if __name__ == "__main__":

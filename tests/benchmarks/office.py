@@ -33,8 +33,8 @@ class Office:
 
 
 @contextmanager
-def open_office(path: Path, fill: Callable[[Services], None]) -> Generator[Office]:
-    """Open the program over a new folder; `fill` puts in what it keeps, before any window."""
+def open_office(path: Path, fill: Callable[[Services], None] | None = None) -> Generator[Office]:
+    """Open the program over a folder; `fill` puts in what it keeps, before any window."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QEvent  # noqa: PLC0415 - the platform is chosen first
 
@@ -48,7 +48,8 @@ def open_office(path: Path, fill: Callable[[Services], None]) -> Generator[Offic
     folder = DataFolder(path)
     folder.open()
     services = open_program(folder, MemorySecrets())
-    fill(services)
+    if fill is not None:
+        fill(services)
     application = make_application("ru")
     background, memory = Background(), WindowMemory(folder.window_settings)
     window = MainWindow(memory)
