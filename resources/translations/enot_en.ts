@@ -912,7 +912,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Тип файлов:</source>
-        <translation>Files of type:</translation>
+        <translation>File type:</translation>
     </message>
 </context>
 <context>
