@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 import threading
 from dataclasses import dataclass, field
 from random import SystemRandom
@@ -17,10 +16,12 @@ from enot_desktop.services.sending.ledger import Ledger
 from enot_desktop.services.sending.pace import Limits, Pace
 from enot_desktop.services.sending.run import SendingRun
 from enot_desktop.services.sending.work import RunParts
+from enot_desktop.services.transports.network import default_context
 from enot_desktop.services.transports.sent_folder import SentFolder
 from enot_desktop.services.transports.smtp import SmtpTransport
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable, Sequence
     from random import Random
 
@@ -36,15 +37,11 @@ if TYPE_CHECKING:
     from enot_desktop.services.users.session import UserSession
 
 
-def _trusted() -> ssl.SSLContext:
-    return ssl.create_default_context()
-
-
 @dataclass(frozen=True)
 class Roads:
     """How letters and copies leave the program; tests give roads of their own."""
 
-    trust: Callable[[], ssl.SSLContext] = _trusted
+    trust: Callable[[], ssl.SSLContext] = default_context
 
     def transport(self, server: MailServer) -> Transport:
         """Return a connection, not open yet, for letters."""

@@ -78,7 +78,10 @@ _REASONS: tuple[tuple[type[Exception], Reason], ...] = (
 
 def default_context() -> ssl.SSLContext:
     """Return the TLS settings for all real servers: certificate and name are verified."""
-    return ssl.create_default_context()
+    context = ssl.create_default_context()
+    # Some systems' Python leaves the lowest version to a file that may not name one.
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
 
 
 def ascii_host(host: str) -> str:
