@@ -23,12 +23,13 @@ from enot_desktop.models.database import Database
 from enot_desktop.models.file_store import FileStore
 from enot_desktop.models.upgrade import upgrade
 from enot_desktop.models.values import Security, utc_now
+from enot_desktop.services.accounts.cards import Limits
 from enot_desktop.services.letters.bodies import BodyContent, BodyFile
 from enot_desktop.services.letters.composing import LetterText, Personal, PreparedLetter, Sender
 from enot_desktop.services.sending.bodies import PreparedLetters
 from enot_desktop.services.sending.crew import CrewParts
 from enot_desktop.services.sending.ledger import Ledger
-from enot_desktop.services.sending.pace import Limits, Pace
+from enot_desktop.services.sending.pace import Pace
 from enot_desktop.services.sending.run import SendingRun
 from enot_desktop.services.sending.work import RunParts
 from enot_desktop.services.transports.protocol import MailServer

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -11,18 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from enot_desktop.services.accounts.cards import Limits
+
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _MARGIN = timedelta(seconds=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Letters per rolling hour and day, 0 for no limit, and seconds between two letters."""
-
-    hourly: int = 0
-    daily: int = 0
-    pause_seconds: float = 0.0
 
 
 class Pace:

@@ -13,7 +13,7 @@ from enot_desktop.services.sending.bodies import PreparedLetters
 from enot_desktop.services.sending.crew import CrewParts
 from enot_desktop.services.sending.failures import OtherSenderActive
 from enot_desktop.services.sending.ledger import Ledger
-from enot_desktop.services.sending.pace import Limits, Pace
+from enot_desktop.services.sending.pace import Pace
 from enot_desktop.services.sending.run import SendingRun
 from enot_desktop.services.sending.work import RunParts
 from enot_desktop.services.transports.network import default_context
@@ -147,6 +147,6 @@ class SendingService:
         return RunParts(
             crew=crew,
             ledger=Ledger(parts.database, account.id, parts.random),
-            pace=Pace(Limits(limits.hourly, limits.daily, limits.pause_seconds)),
+            pace=Pace(limits),
             patient=patient,
         )

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from enot_desktop.models.values import AttemptOutcome, LetterState, Reason
+from enot_desktop.services.accounts.cards import Limits
 from enot_desktop.services.sandbox.faults import NO_SUCH_USER, Fault, Point
-from enot_desktop.services.sending.pace import Limits, Pace
+from enot_desktop.services.sending.pace import Pace
 from enot_desktop.services.sending.reports import Ending
 from tests.helpers.letters import NOON, attempts_of
 
