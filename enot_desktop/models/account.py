@@ -24,6 +24,7 @@ class Account(Base):
     address: Mapped[str] = mapped_column(String(320), unique=True)
     sender_name: Mapped[str] = mapped_column(String(200), default="")
     login: Mapped[str] = mapped_column(String(320), default="")
+    """Login for sending; with SendPulse the ID. The password or Secret is in the keyring."""
     use_for_sending: Mapped[bool] = mapped_column(default=True, server_default=true())
     use_for_receiving: Mapped[bool] = mapped_column(default=False, server_default=false())
     keep_sent: Mapped[bool] = mapped_column(default=False, server_default=false())
@@ -46,5 +47,7 @@ class Account(Base):
     connections: Mapped[int] = mapped_column(default=2)
     attachment_limit: Mapped[int] = mapped_column(default=20 * 1024 * 1024)
     """Largest total size of attached files, bytes before encoding."""
+    time_zone: Mapped[str] = mapped_column(String(64), default="", server_default="")
+    """Zone of the SendPulse personal cabinet (IANA name); empty for this computer's own."""
     checked_at: Mapped[datetime | None]
     """When the settings last passed the check; None when saved without it."""

@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, Index, String, Text, false, text, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from enot_desktop.models.base import Base, enum_column
-from enot_desktop.models.values import ContactKind, ContactType
+from enot_desktop.models.values import ContactKind, ContactType, RefusalSource
 
 
 class Client(Base):
@@ -62,6 +62,9 @@ class Contact(Base):
     mailing_allowed: Mapped[bool] = mapped_column(default=True, server_default=true())
     refused_at: Mapped[datetime | None]
     refusal_note: Mapped[str] = mapped_column(Text, default="")
+    refusal_source: Mapped[RefusalSource | None] = mapped_column(enum_column(RefusalSource))
     undeliverable_at: Mapped[datetime | None]
+    undeliverable_detail: Mapped[str] = mapped_column(Text, default="", server_default="")
+    """The server's or service's words about it."""
 
     client: Mapped[Client] = relationship(back_populates="contacts")

@@ -9,7 +9,7 @@ from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint, 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from enot_desktop.models.base import Base, enum_column
-from enot_desktop.models.values import ExclusionReason, MailingKind
+from enot_desktop.models.values import ExclusionReason, MailingKind, SendingMethod
 
 
 class StoredFile(Base):
@@ -32,6 +32,11 @@ class Mailing(Base):
     kind: Mapped[MailingKind] = mapped_column(enum_column(MailingKind), default=MailingKind.EMAIL)
     planned_at: Mapped[datetime]
     account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)
+    method: Mapped[SendingMethod] = mapped_column(
+        enum_column(SendingMethod), default=SendingMethod.LETTERS, server_default="letters"
+    )
+    draft: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """«Черновик»: the campaign is only stored at the service and sent from its cabinet."""
     subject: Mapped[str] = mapped_column(String(500), default="")
     html: Mapped[str] = mapped_column(Text, default="")
     as_is: Mapped[bool] = mapped_column(default=False, server_default=false())

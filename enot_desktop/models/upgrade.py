@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from enot_desktop.models.database import Database
 
-NEWEST = "0002"
+NEWEST = "0003"
 """The revision of the last step: a database that has it is opened without a look at the steps."""
 
 

@@ -71,6 +71,88 @@ class AccountKind(StrEnum):
     SENDPULSE = "sendpulse"
 
 
+class SendingMethod(StrEnum):
+    """How a mailing leaves through a SendPulse account (the manual's «Способ рассылки»).
+
+    LETTERS is the manual's «SMTP»: letter by letter from the queue, as from any mailbox.
+    """
+
+    LETTERS = "letters"
+    CAMPAIGN = "campaign"
+
+
+class CampaignStage(StrEnum):
+    """How far a SendPulse campaign has come (M30); the steps between are in `services.campaigns`.
+
+    In BOOK_CREATING and CAMPAIGN_CREATING a request may be on its way: whether it was carried out
+    is looked up before anything is asked again.
+    """
+
+    PREPARED = "prepared"
+    BOOK_CREATING = "book_creating"
+    BOOK_FILLING = "book_filling"
+    BOOK_CHECKING = "book_checking"
+    """All addresses are handed over; the service has locked the book or still counts."""
+    BOOK_READY = "book_ready"
+    CAMPAIGN_WAITING = "campaign_waiting"
+    """A person wants the campaign; the service's limit of campaigns is waited for."""
+    CAMPAIGN_CREATING = "campaign_creating"
+    RUNNING = "running"
+    DRAFT = "draft"
+    SENT = "sent"
+    SENT_PARTLY = "sent_partly"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+
+
+class CampaignProblem(StrEnum):
+    """Why a campaign does not go on, or goes on later; becomes a sentence in `ui.wording`."""
+
+    NO_CONNECTION = "no_connection"
+    KEYS_REFUSED = "keys_refused"
+    KEYS_MISSING = "keys_missing"
+    SERVICE_BUSY = "service_busy"
+    SERVICE_REFUSED = "service_refused"
+    """The service's code and words stand beside it."""
+    BOOK_LOCKED = "book_locked"
+    BOOK_BLOCKED = "book_blocked"
+    BOOK_GONE = "book_gone"
+    BOOK_OLD = "book_old"
+    ADDRESSES_MISSING = "addresses_missing"
+    TEXT_CHANGED = "text_changed"
+    """The text needs variables that the book has not: it is filled anew."""
+    CAMPAIGN_LIMIT = "campaign_limit"
+    ANSWER_LOST = "answer_lost"
+    NOT_CREATED = "not_created"
+    """No campaign was found after an answer was lost; a person may ask for it again."""
+    INTERRUPTED = "interrupted"
+    """The program was closed before the campaign was asked for."""
+    NOBODY_LEFT = "nobody_left"
+
+
+class DeliveryState(StrEnum):
+    """What the service has found out about a letter it took."""
+
+    PENDING = "pending"
+    DELIVERED = "delivered"
+    OPENED = "opened"
+    CLICKED = "clicked"
+    UNSUBSCRIBED = "unsubscribed"
+    SPAM_COMPLAINT = "spam_complaint"
+    REFUSED = "refused"
+    """The recipient's server refused it, or the service did not send it at all."""
+
+
+class RefusalSource(StrEnum):
+    """Who says that a contact does not want mailings."""
+
+    PERSON = "person"
+    """Entered in the client's card."""
+    UNSUBSCRIBED = "unsubscribed"
+    """By the link in a letter that went through SendPulse."""
+    SPAM_COMPLAINT = "spam_complaint"
+
+
 class Security(StrEnum):
     """How a connection to a mail server is protected; NONE only ever on this computer."""
 
@@ -100,6 +182,13 @@ class MailingStatus(StrEnum):
     SENDING = "sending"
     SENT = "sent"
     SENT_PARTLY = "sent_partly"
+    BOOK_CREATED = "book_created"
+    """A campaign's address book is there or being filled, the campaign is not."""
+    IN_CAMPAIGN = "in_campaign"
+    """SendPulse has the campaign and sends it, or will."""
+    DRAFT = "draft"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
 
 
 class LetterKind(StrEnum):
@@ -111,7 +200,10 @@ class LetterKind(StrEnum):
 
 
 class LetterState(StrEnum):
-    """Life of a letter: WAITING → SENDING → SENT, WAITING again, FAILED or UNKNOWN; or REMOVED."""
+    """Life of a letter: WAITING → SENDING → SENT, WAITING again, FAILED or UNKNOWN; or REMOVED.
+
+    IN_CAMPAIGN letters belong to a SendPulse campaign and are never taken in hand by the queue.
+    """
 
     WAITING = "waiting"
     SENDING = "sending"
@@ -119,6 +211,7 @@ class LetterState(StrEnum):
     FAILED = "failed"
     UNKNOWN = "unknown"
     REMOVED = "removed"
+    IN_CAMPAIGN = "in_campaign"
 
 
 class CopyState(StrEnum):
@@ -186,6 +279,19 @@ class Reason(StrEnum):
     DATABASE_BUSY = "database_busy"
     PAUSE_BETWEEN = "pause_between"
     FOLDER_MISSING = "folder_missing"
+    KEYS_REFUSED = "keys_refused"
+    """SendPulse does not take the ID and Secret."""
+    SERVICE_CLOSED = "service_closed"
+    """SendPulse does not send for this account: not approved, expired or blocked."""
+    BALANCE_EMPTY = "balance_empty"
+    SERVICE_REFUSED = "service_refused"
+    MAILBOX_MISSING = "mailbox_missing"
+    MAILBOX_FULL = "mailbox_full"
+    UNSUBSCRIBED = "unsubscribed"
+    SPAM_COMPLAINT = "spam_complaint"
+    NOT_SENT_BY_SERVICE = "not_sent_by_service"
+    CAMPAIGN_REFUSED = "campaign_refused"
+    CAMPAIGN_CANCELLED = "campaign_cancelled"
     UNEXPECTED = "unexpected"
 
 

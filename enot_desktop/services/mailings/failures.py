@@ -57,3 +57,10 @@ class MailingInUse(EnotError):
 
     number: int
     recipients: int
+
+
+@dataclass(eq=False)
+class MailingHandedOver(EnotError):
+    """The mailing has an address book or a campaign at SendPulse, so this may not be changed."""
+
+    number: int

@@ -27,6 +27,13 @@ class Step(Enum):
     RESEND = (LetterState.UNKNOWN, LetterState.WAITING)
     COUNT_AS_SENT = (LetterState.UNKNOWN, LetterState.SENT)
     RETRY = (LetterState.FAILED, LetterState.WAITING)
+    RESERVE = (LetterState.WAITING, LetterState.IN_CAMPAIGN)
+    RELEASE = (LetterState.IN_CAMPAIGN, LetterState.WAITING)
+    WITHDRAW = (LetterState.IN_CAMPAIGN, LetterState.REMOVED)
+    CAMPAIGN_SENT = (LetterState.IN_CAMPAIGN, LetterState.SENT)
+    CAMPAIGN_FAILED = (LetterState.IN_CAMPAIGN, LetterState.FAILED)
+    COME_BACK = (LetterState.SENT, LetterState.FAILED)
+    """The service took it, and the recipient's server refused it afterwards."""
 
     @property
     def before(self) -> LetterState:

@@ -1,0 +1,125 @@
+"""SendPulse: campaigns, deliveries, and what mailings, accounts and contacts need for them."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Bring the database one step forward."""
+    _account()
+    _contact()
+    _mailing()
+    _campaign()
+    _delivery()
+
+
+def _account() -> None:
+    op.add_column(
+        "account", sa.Column("time_zone", sa.String(64), server_default="", nullable=False)
+    )
+
+
+def _contact() -> None:
+    op.add_column("contact", sa.Column("refusal_source", sa.String(32), nullable=True))
+    op.add_column(
+        "contact", sa.Column("undeliverable_detail", sa.Text(), server_default="", nullable=False)
+    )
+    contact = sa.table(
+        "contact", sa.column("mailing_allowed"), sa.column("refusal_source", sa.String)
+    )
+    op.execute(
+        contact.update()
+        .where(contact.c.mailing_allowed == sa.false())
+        .values(refusal_source="person")
+    )
+
+
+def _mailing() -> None:
+    op.add_column(
+        "mailing", sa.Column("method", sa.String(32), server_default="letters", nullable=False)
+    )
+    op.add_column(
+        "mailing", sa.Column("draft", sa.Boolean(), server_default=sa.text("0"), nullable=False)
+    )
+
+
+def _campaign() -> None:
+    counts = ("sent", "delivered", "opened", "clicked", "refused", "unsubscribed")
+    op.create_table(
+        "campaign",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("mailing_id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=True),
+        sa.Column("stage", sa.String(32), nullable=False),
+        sa.Column("name", sa.String(255), nullable=False),
+        sa.Column("draft", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("variables", sa.JSON(), nullable=False),
+        sa.Column("expected", sa.Integer(), nullable=False),
+        sa.Column("book_id", sa.Integer(), nullable=True),
+        sa.Column("book_created_at", sa.DateTime(), nullable=True),
+        sa.Column("service_id", sa.Integer(), nullable=True),
+        *(
+            sa.Column(name, sa.DateTime(), nullable=True)
+            for name in ("asked_at", "stage_at", "created_at", "planned_at")
+        ),
+        sa.Column("status", sa.Integer(), nullable=True),
+        sa.Column("problem", sa.String(32), nullable=True),
+        sa.Column("error_code", sa.Integer(), nullable=True),
+        sa.Column("error_words", sa.Text(), nullable=False),
+        sa.Column("wait_until", sa.DateTime(), nullable=True),
+        sa.Column("next_check_at", sa.DateTime(), nullable=True),
+        sa.Column("checks", sa.Integer(), nullable=False),
+        sa.Column("counted", sa.Integer(), nullable=False),
+        sa.Column("within_tariff", sa.Integer(), nullable=False),
+        sa.Column("price", sa.String(40), nullable=False),
+        sa.Column("currency", sa.String(8), nullable=False),
+        *(sa.Column(name, sa.Integer(), nullable=False) for name in counts),
+        sa.Column("statistics_at", sa.DateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_campaign"),
+        sa.UniqueConstraint("mailing_id", name="uq_campaign_mailing_id"),
+        *_keys("campaign", ("mailing", "CASCADE"), ("account", "SET NULL")),
+    )
+    op.create_index("ix_campaign_account_id", "campaign", ["account_id"])
+    op.create_index("ix_campaign_next_check_at", "campaign", ["next_check_at"])
+
+
+def _delivery() -> None:
+    op.create_table(
+        "delivery",
+        sa.Column("letter_id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=True),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("service_id", sa.String(100), nullable=False),
+        sa.Column("in_book", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("code", sa.Integer(), nullable=True),
+        sa.Column("detail", sa.Text(), nullable=False),
+        *(
+            sa.Column(name, sa.DateTime(), nullable=True)
+            for name in ("handed_at", "changed_at", "checked_at", "next_check_at")
+        ),
+        sa.PrimaryKeyConstraint("letter_id", name="pk_delivery"),
+        *_keys("delivery", ("letter", "CASCADE"), ("account", "SET NULL"), ("campaign", "CASCADE")),
+    )
+    op.create_index("ix_delivery_account_id", "delivery", ["account_id"])
+    op.create_index("ix_delivery_campaign_id_in_book", "delivery", ["campaign_id", "in_book"])
+    op.create_index("ix_delivery_next_check_at", "delivery", ["next_check_at"])
+
+
+def _keys(table: str, *others: tuple[str, str]) -> list[sa.ForeignKeyConstraint]:
+    return [
+        sa.ForeignKeyConstraint(
+            [f"{other}_id"],
+            [f"{other}.id"],
+            name=f"fk_{table}_{other}_id_{other}",
+            ondelete=on_deletion,
+        )
+        for other, on_deletion in others
+    ]

@@ -1,0 +1,60 @@
+"""A campaign as windows see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from enot_desktop.models.values import CampaignStage
+from enot_desktop.services.sendpulse.types import Figures
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
+    from enot_desktop.models.values import CampaignProblem
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignView:
+    """Where the campaign of a mailing stands; moments in UTC.
+
+    `letters` wait to go with it, `in_book` of them were handed over to the book so far.
+    `error_code` and `error_words` are the service's own and go with the problem SERVICE_REFUSED.
+    """
+
+    mailing_id: int
+    stage: CampaignStage = CampaignStage.PREPARED
+    draft: bool = False
+    name: str = ""
+    letters: int = 0
+    in_book: int = 0
+    problem: CampaignProblem | None = None
+    error_code: int | None = None
+    error_words: str = ""
+    wait_until: datetime | None = None
+    next_check_at: datetime | None = None
+    book_created_at: datetime | None = None
+    book_ends_at: datetime | None = None
+    """When the service deletes the book, a month after it was made."""
+    created_at: datetime | None = None
+    planned_at: datetime | None = None
+    status: int | None = None
+    counted: int = 0
+    within_tariff: int = 0
+    price: str = ""
+    currency: str = ""
+    figures: Figures = Figures()
+    statistics_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignCost:
+    """What a person is told before the campaign is created; None where it is not known."""
+
+    recipients: int
+    price: Decimal | None
+    currency: str
+    from_tariff: int | None
+    letters_left: int | None
+    """How many letters the tariff still has."""

@@ -1,0 +1,1 @@
+"""A SendPulse of the training mode, on this computer."""

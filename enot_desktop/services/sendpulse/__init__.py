@@ -1,0 +1,1 @@
+"""The SendPulse service: its REST interface in our own words."""

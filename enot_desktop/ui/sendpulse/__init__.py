@@ -1,0 +1,1 @@
+"""SendPulse campaigns, and the training mode's personal cabinet."""
