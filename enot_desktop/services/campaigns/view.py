@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import CampaignStage
@@ -44,7 +44,7 @@ class CampaignView:
     within_tariff: int = 0
     price: str = ""
     currency: str = ""
-    figures: Figures = Figures()
+    figures: Figures = field(default_factory=Figures)
     statistics_at: datetime | None = None
 
 
