@@ -18,6 +18,7 @@ class Subject(StrEnum):
     CLIENTS = "clients"
     ANIMALS = "animals"
     TEMPLATES = "templates"
+    CAMPAIGNS = "campaigns"
 
 
 class Changes(QObject):
