@@ -48,7 +48,16 @@ class _Place(Enum):
 
     LINE = "line"
     MARKUP = "markup"
+    ATTRIBUTE = "attribute"
     LINK = "link"
+
+
+class WrittenTag(NamedTuple):
+    """A tag as written between the braces, and what it means, None for nothing."""
+
+    name: str
+    tag: Tag | None
+    in_attribute: bool
 
 
 class _Slot(NamedTuple):
@@ -73,19 +82,21 @@ class TagText:
     def __init__(self, source: str, edits: list[_Edit]) -> None:
         self._pieces: list[str] = [""]
         self._slots: list[_Slot] = []
-        unknown: dict[str, None] = {}
+        written: dict[WrittenTag, None] = {}
         position = 0
         for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
-            if edit.slot is not None and edit.slot.tag is None:
-                unknown[edit.slot.name] = None
-                continue
+            if edit.slot is not None:
+                written[_as_written(edit.slot)] = None
+                if edit.slot.tag is None:
+                    continue
             self._pieces[-1] += source[position : edit.start]
             position = edit.end
             if edit.slot is not None:
                 self._slots.append(edit.slot)
                 self._pieces.append("")
         self._pieces[-1] += source[position:]
-        self.unknown = tuple(unknown)
+        self.written = tuple(written)
+        self.unknown = tuple(dict.fromkeys(each.name for each in written if each.tag is None))
         self.tags = frozenset(slot.tag for slot in self._slots if slot.tag is not None)
 
     @property
@@ -198,7 +209,7 @@ def _edits_in_attributes(markup: re.Match[str]) -> Iterator[_Edit]:
         name = attribute[1].lower()
         if name == "style" or name.startswith("on"):
             continue
-        place = _Place.LINK if name in _LINKS else _Place.MARKUP
+        place = _Place.LINK if name in _LINKS else _Place.ATTRIBUTE
         for match in _TAG.finditer(markup.string, *attribute.span(2)):
             slot = _slot(match, place)
             fallback = html_module.unescape(slot.fallback)
@@ -210,6 +221,10 @@ def _slot(match: re.Match[str], place: _Place) -> _Slot:
     return _Slot(name, find_tag(name), (match["fallback"] or "").strip(), place)
 
 
+def _as_written(slot: _Slot) -> WrittenTag:
+    return WrittenTag(slot.name, slot.tag, slot.place in {_Place.ATTRIBUTE, _Place.LINK})
+
+
 def _as_link(value: str) -> str:
     return quote(value, safe="@")
 
@@ -217,6 +232,7 @@ def _as_link(value: str) -> str:
 _WRITTEN: dict[_Place, Callable[[str], str]] = {
     _Place.LINE: single_line,
     _Place.MARKUP: html_module.escape,
+    _Place.ATTRIBUTE: html_module.escape,
     _Place.LINK: _as_link,
 }
 
