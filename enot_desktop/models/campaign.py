@@ -69,6 +69,8 @@ class Campaign(Base):
     unsubscribed: Mapped[int] = mapped_column(default=0)
     statistics_at: Mapped[datetime | None]
     """When the figures were last read."""
+    book_read_at: Mapped[datetime | None]
+    """When the book was last looked through for people who unsubscribed."""
 
 
 class Delivery(Base):

@@ -32,6 +32,7 @@ class Step(Enum):
     WITHDRAW = (LetterState.IN_CAMPAIGN, LetterState.REMOVED)
     CAMPAIGN_SENT = (LetterState.IN_CAMPAIGN, LetterState.SENT)
     CAMPAIGN_FAILED = (LetterState.IN_CAMPAIGN, LetterState.FAILED)
+    CAMPAIGN_DOUBT = (LetterState.IN_CAMPAIGN, LetterState.UNKNOWN)
     COME_BACK = (LetterState.SENT, LetterState.FAILED)
     """The service took it, and the recipient's server refused it afterwards."""
 

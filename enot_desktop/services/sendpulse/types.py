@@ -162,3 +162,11 @@ class LetterResult:
     smtp_words: str = ""
     opened: int = 0
     clicked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unsubscribed:
+    """Somebody who wants no more letters that are sent by themselves, or complained of one."""
+
+    address: str
+    complained: bool

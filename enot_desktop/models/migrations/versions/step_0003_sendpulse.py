@@ -82,6 +82,7 @@ def _campaign() -> None:
         sa.Column("currency", sa.String(8), nullable=False),
         *(sa.Column(name, sa.Integer(), nullable=False) for name in counts),
         sa.Column("statistics_at", sa.DateTime(), nullable=True),
+        sa.Column("book_read_at", sa.DateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_campaign"),
         sa.UniqueConstraint("mailing_id", name="uq_campaign_mailing_id"),
         *_keys("campaign", ("mailing", "CASCADE"), ("account", "SET NULL")),

@@ -1,0 +1,1 @@
+"""What became of letters that SendPulse took: delivered, opened, refused, unsubscribed."""
