@@ -111,13 +111,13 @@ def awaited_addresses(
         .join(Letter)
     )
     rows = session.execute(joined.where(*due).limit(_ADDRESSES)).all()
-    if not rows:
+    account_id = next((owner for owner, *_ in rows if owner is not None), None)
+    if account_id is None:
         return None
-    account_id: int = rows[0][0]
     return account_id, [
         AwaitedAddress(letter_id, address, service_id, sent_at or now)
         for owner, letter_id, address, service_id, sent_at in rows
-        if owner == account_id
+        if owner == account_id and service_id is not None
     ]
 
 
@@ -137,8 +137,10 @@ def awaited_book(
         )
         .limit(1)
     )
-    row = session.execute(statement).one_or_none()
-    return None if row is None else (row[0], AwaitedBook(row[1], row[2]))
+    for account_id, campaign_id, book_id in session.execute(statement):
+        if account_id is not None and book_id is not None:
+            return account_id, AwaitedBook(campaign_id, book_id)
+    return None
 
 
 def look_again(session: Session, mailing_id: int, now: datetime) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         LetterResult,
         NewCampaign,
         ServiceSender,
+        Unsubscribed,
     )
 
 SERVICE_URL = "https://api.sendpulse.com"
@@ -120,6 +121,10 @@ class LetterCalls(Protocol):
 
     def results(self, letter_ids: Sequence[str]) -> tuple[LetterResult, ...]:
         """Return what came of letters, any number of them; unknown ones are left out."""
+        ...
+
+    def unsubscribed(self) -> tuple[Unsubscribed, ...]:
+        """Return everybody who unsubscribed from single letters (GET /smtp/unsubscribe)."""
         ...
 
 
