@@ -2,6 +2,7 @@
 
 from enot_desktop.ui.wording import (
     accounts,
+    campaigns,
     clinic,
     failures,
     letters,
@@ -9,7 +10,8 @@ from enot_desktop.ui.wording import (
     mailings,
     recipients,
     sending,
+    sendpulse,
 )
 
-PARTS = (accounts, clinic, letters, lists, mailings, recipients, sending)
+PARTS = (accounts, campaigns, clinic, letters, lists, mailings, recipients, sending, sendpulse)
 failure_text = failures.failure_text
