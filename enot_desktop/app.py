@@ -24,10 +24,12 @@ from enot_desktop.ui.main_window import MainWindow
 from enot_desktop.ui.wording.all import failure_text
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     from enot_desktop.services.bundle import Services
     from enot_desktop.ui.windows import Windows
+
+    Opening = Callable[[DataFolder], Services]
 
 FAILED = 1
 
@@ -43,14 +45,18 @@ class StartOptions:
 class App(QObject):
     """One running program: main window, background jobs, services; lives in the main thread.
 
-    Signals: `opened` when all pages can be used.
+    `opening` builds the services in place of the usual way. Signals: `opened` when all pages can
+    be used.
     """
 
     opened = Signal()
 
-    def __init__(self, folder: DataFolder, options: StartOptions) -> None:
+    def __init__(
+        self, folder: DataFolder, options: StartOptions, opening: Opening | None = None
+    ) -> None:
         super().__init__()
         self._folder, self._options = folder, options
+        self._opening = opening or (_open_training if options.training else _open_ordinary)
         self.background = Background(self)
         self.memory = WindowMemory(folder.window_settings)
         self.window = MainWindow(self.memory)
@@ -62,8 +68,7 @@ class App(QObject):
     def start(self) -> None:
         """Show the main window and open the data behind it."""
         self.window.show()
-        opening = _open_training if self._options.training else _open_ordinary
-        folder = self._folder
+        opening, folder = self._opening, self._folder
         self.background.run(self, lambda: opening(folder), self._on_opened, self._on_failed)
 
     def close(self) -> None:
