@@ -19,6 +19,7 @@ _LOOKS = {
     LetterState.FAILED: ("error", "bad"),
     LetterState.UNKNOWN: ("question", "doubt"),
     LetterState.REMOVED: ("removed", "quiet"),
+    LetterState.IN_CAMPAIGN: ("campaign", "accent"),
 }
 
 

@@ -26,6 +26,11 @@ _STATUS_ICONS = {
     MailingStatus.SENDING: ("sending", "accent"),
     MailingStatus.SENT: ("check", "good"),
     MailingStatus.SENT_PARTLY: ("warning", "doubt"),
+    MailingStatus.BOOK_CREATED: ("campaign", "quiet"),
+    MailingStatus.IN_CAMPAIGN: ("campaign", "accent"),
+    MailingStatus.DRAFT: ("template", "accent"),
+    MailingStatus.REFUSED: ("error", "bad"),
+    MailingStatus.CANCELLED: ("removed", "quiet"),
 }
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from enot_desktop.models.values import Reason
 from enot_desktop.ui.wording.language import translate
+from enot_desktop.ui.wording.service_reasons import service_reasons
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,8 @@ def reason_caption(reason: Reason | None, detail: str = "") -> str:
 
 def _all_texts() -> dict[Reason, tuple[str, str]]:
     texts: dict[Reason, tuple[str, str]] = {}
-    for part in (_connection, _encryption, _login, _account, _recipient, _content, _doubt, _other):
+    parts = (_connection, _encryption, _login, _account, _recipient, _content, _doubt, _other)
+    for part in (*parts, service_reasons):
         texts |= part()
     return texts
 
@@ -117,7 +119,9 @@ def _login() -> dict[Reason, tuple[str, str]]:
         ),
         Reason.PASSWORD_MISSING: (
             translate("Reasons", "Для учетной записи нет пароля."),
-            translate("Reasons", "Откройте учетную запись и введите пароль."),
+            translate(
+                "Reasons", "Откройте учетную запись и введите пароль (для SendPulse — Secret)."
+            ),
         ),
     }
 
@@ -126,7 +130,11 @@ def _account() -> dict[Reason, tuple[str, str]]:
     return {
         Reason.SENDER_REFUSED: (
             translate("Reasons", "Сервер не разрешает отправлять с этого адреса."),
-            translate("Reasons", "Адрес учетной записи должен быть адресом этого ящика."),
+            translate(
+                "Reasons",
+                "Адрес учетной записи должен быть адресом этого ящика. Для SendPulse адрес "
+                "подтверждают в личном кабинете службы.",
+            ),
         ),
         Reason.LIMIT_REACHED: (
             translate("Reasons", "Достигнут предел писем для этого ящика."),
@@ -207,8 +215,8 @@ def _doubt() -> dict[Reason, tuple[str, str]]:
             translate("Reasons", "Письмо передано, но ответ сервера не дошёл."),
             translate(
                 "Reasons",
-                "Посмотрите в папке «Отправленные» или спросите клиента, затем выберите «Отправить "
-                "ещё раз» или «Считать отправленным».",
+                "Посмотрите в папке «Отправленные» (для SendPulse — в личном кабинете службы) или "
+                "спросите клиента, затем выберите «Отправить ещё раз» или «Считать отправленным».",
             ),
         ),
         Reason.PROGRAM_ENDED: (

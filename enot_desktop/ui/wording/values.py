@@ -5,18 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import (
+    AccountKind,
+    CampaignStage,
     Comparison,
     ContactKind,
     ContactType,
     CopyState,
+    DeliveryState,
     ExclusionReason,
     IncomingProtocol,
     LetterKind,
     LetterState,
     MailingKind,
     MailingStatus,
+    RefusalSource,
     Right,
     Security,
+    SendingMethod,
     Sex,
     TreatmentResult,
 )
@@ -95,6 +100,63 @@ def _mailing_statuses() -> dict[StrEnum, str]:
         MailingStatus.SENDING: translate("Values", "Отправляется"),
         MailingStatus.SENT: translate("Values", "Отправлено"),
         MailingStatus.SENT_PARTLY: translate("Values", "Отправлено частично"),
+        MailingStatus.BOOK_CREATED: translate("Values", "Адресная книга"),
+        MailingStatus.IN_CAMPAIGN: translate("Values", "Кампания SendPulse"),
+        MailingStatus.DRAFT: translate("Values", "Черновик"),
+        MailingStatus.REFUSED: translate("Values", "Кампания отклонена"),
+        MailingStatus.CANCELLED: translate("Values", "Кампания отменена"),
+    }
+
+
+def _account_kinds() -> dict[StrEnum, str]:
+    return {
+        AccountKind.MAILBOX: translate("Values", "Почтовый ящик"),
+        AccountKind.SENDPULSE: translate("Values", "SendPulse"),
+    }
+
+
+def _sending_methods() -> dict[StrEnum, str]:
+    return {
+        SendingMethod.LETTERS: translate("Values", "SMTP"),
+        SendingMethod.CAMPAIGN: translate("Values", "Кампания SendPulse"),
+    }
+
+
+def _campaign_stages() -> dict[StrEnum, str]:
+    return {
+        CampaignStage.PREPARED: translate("Values", "Подготовка"),
+        CampaignStage.BOOK_CREATING: translate("Values", "Создаётся адресная книга"),
+        CampaignStage.BOOK_FILLING: translate("Values", "Заполняется адресная книга"),
+        CampaignStage.BOOK_CHECKING: translate("Values", "SendPulse проверяет адресную книгу"),
+        CampaignStage.BOOK_READY: translate("Values", "Адресная книга создана"),
+        CampaignStage.CAMPAIGN_WAITING: translate("Values", "Кампания ждёт своей очереди"),
+        CampaignStage.CAMPAIGN_CREATING: translate("Values", "Создаётся кампания"),
+        CampaignStage.RUNNING: translate("Values", "Кампания создана"),
+        CampaignStage.DRAFT: translate("Values", "Черновик в личном кабинете"),
+        CampaignStage.SENT: translate("Values", "Отправлено"),
+        CampaignStage.SENT_PARTLY: translate("Values", "Отправлено частично"),
+        CampaignStage.REFUSED: translate("Values", "Кампания отклонена"),
+        CampaignStage.CANCELLED: translate("Values", "Кампания отменена"),
+    }
+
+
+def _delivery_states() -> dict[StrEnum, str]:
+    return {
+        DeliveryState.PENDING: translate("Values", "Пока не известно"),
+        DeliveryState.DELIVERED: translate("Values", "Доставлено"),
+        DeliveryState.OPENED: translate("Values", "Открыто"),
+        DeliveryState.CLICKED: translate("Values", "Перешли по ссылке"),
+        DeliveryState.UNSUBSCRIBED: translate("Values", "Отписка"),
+        DeliveryState.SPAM_COMPLAINT: translate("Values", "Жалоба на спам"),
+        DeliveryState.REFUSED: translate("Values", "Не доставлено"),
+    }
+
+
+def _refusal_sources() -> dict[StrEnum, str]:
+    return {
+        RefusalSource.PERSON: translate("Values", "Записано в карте клиента"),
+        RefusalSource.UNSUBSCRIBED: translate("Values", "Отписка по ссылке в письме"),
+        RefusalSource.SPAM_COMPLAINT: translate("Values", "Жалоба на спам"),
     }
 
 
@@ -114,6 +176,7 @@ def _letter_states() -> dict[StrEnum, str]:
         LetterState.FAILED: translate("Values", "Не отправлено"),
         LetterState.UNKNOWN: translate("Values", "Возможно отправлено"),
         LetterState.REMOVED: translate("Values", "Удалено из очереди"),
+        LetterState.IN_CAMPAIGN: translate("Values", "В кампании SendPulse"),
     }
 
 
@@ -164,6 +227,11 @@ _TABLES: dict[type[StrEnum], Callable[[], dict[StrEnum, str]]] = {
     IncomingProtocol: _incoming_protocols,
     MailingKind: _mailing_kinds,
     MailingStatus: _mailing_statuses,
+    AccountKind: _account_kinds,
+    SendingMethod: _sending_methods,
+    CampaignStage: _campaign_stages,
+    DeliveryState: _delivery_states,
+    RefusalSource: _refusal_sources,
     LetterKind: _letter_kinds,
     LetterState: _letter_states,
     CopyState: _copy_states,
