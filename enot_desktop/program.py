@@ -29,6 +29,7 @@ from enot_desktop.services.recipients.service import RecipientService
 from enot_desktop.services.sandbox.invented_clinic import fill_with_invented_clinic, point_account
 from enot_desktop.services.sandbox.sandbox import Sandbox
 from enot_desktop.services.sending.service import SendingParts, SendingService
+from enot_desktop.services.sendpulse.client import SendPulse
 from enot_desktop.services.users.service import UserService
 from enot_desktop.services.users.session import UserSession
 
@@ -110,6 +111,7 @@ def _build(
         AccountChecker(),
         SettingsDetector(),
         clock,
+        connector=SendPulse(),
     )
     return Services(
         database=database,

@@ -10,6 +10,7 @@ from enot_desktop.models.values import AccountKind, IncomingProtocol, Security
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from enot_desktop.services.sendpulse.types import Keys
     from enot_desktop.services.transports.protocol import MailServer
 
 
@@ -37,12 +38,17 @@ class Limits:
     attachments: int = 20 * 1024 * 1024
 
 
+SERVICE_LIMITS = Limits(connections=4, attachments=10 * 1024 * 1024)
+"""What suits an account of the SendPulse service, which keeps its own pace."""
+
+
 @dataclass(frozen=True, slots=True)
 class ServerSettings:
     """How to reach a mailbox: its two servers, logins and limits.
 
     An empty `login` stands for the address, an empty `incoming_login` for `login`, an empty
-    `sent_folder` for the one that is found.
+    `sent_folder` for the one that is found. With SendPulse `login` is the ID, and of the rest
+    only the limits mean anything.
     """
 
     smtp: ServerAddress = ServerAddress("", 465, Security.SSL)
@@ -56,7 +62,11 @@ class ServerSettings:
 
 @dataclass(frozen=True, slots=True)
 class AccountDraft:
-    """An account as it stands in the form (M02); `automatic` says that settings were found."""
+    """An account as it stands in the form (M02, M07).
+
+    `automatic` says that settings were found. `time_zone` is that of the SendPulse personal
+    cabinet (IANA name), empty for this computer's own.
+    """
 
     address: str
     sender_name: str = ""
@@ -65,6 +75,8 @@ class AccountDraft:
     keep_sent: bool = False
     automatic: bool = True
     settings: ServerSettings = ServerSettings()
+    kind: AccountKind = AccountKind.MAILBOX
+    time_zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +84,13 @@ class AccountCard:
     """An account as stored; `checked_at` is None when it was saved without passing the check."""
 
     id: int
-    kind: AccountKind
     draft: AccountDraft
     checked_at: datetime | None
+
+    @property
+    def kind(self) -> AccountKind:
+        """Whether it is a mailbox or an account of SendPulse."""
+        return self.draft.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +118,7 @@ class SenderChoice:
     address: str
     sender_name: str
     attachment_limit: int
+    kind: AccountKind = AccountKind.MAILBOX
 
     @property
     def caption(self) -> str:
@@ -113,13 +130,14 @@ class SenderChoice:
 class OutgoingAccount:
     """All that sending needs of an account, its password within `server` and `incoming`.
 
+    `server` is the ID and Secret when letters go through the SendPulse service.
     `incoming` is there, and is IMAP, when copies of sent letters are to be kept by us.
     """
 
     id: int
     address: str
     sender_name: str
-    server: MailServer
+    server: MailServer | Keys
     limits: Limits
     incoming: MailServer | None
     sent_folder: str

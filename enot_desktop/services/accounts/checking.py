@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from enot_desktop.models.values import IncomingProtocol, Security, Stage
+from enot_desktop.models.values import IncomingProtocol, Reason, Security, Stage
 from enot_desktop.services.accounts.failures import AccountCheckFailed, CheckStep
 from enot_desktop.services.transports.connections import (
     Opening,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from threading import Event
 
+    from enot_desktop.services.sendpulse.types import Balance
     from enot_desktop.services.transports.protocol import MailServer
 
     Opener = Callable[[MailServer, Opening], smtplib.SMTP | imaplib.IMAP4 | poplib.POP3]
@@ -89,17 +90,27 @@ class CheckPlan:
 class CheckResult:
     """How the check ended: at most one failure for each server; `stopped` when it was broken off.
 
-    `sent_folder` is the readable name of the folder that was found.
+    `sent_folder` is the readable name of the folder that was found. Of SendPulse: the sender's
+    name in the personal cabinet, whether single letters may go from the address, and the balance,
+    None when it could not be learned.
     """
 
     failures: tuple[AccountCheckFailed, ...] = ()
     stopped: bool = False
     sent_folder: str = ""
+    sender_name: str = ""
+    letters_allowed: bool = True
+    balance: Balance | None = None
 
     @property
     def passed(self) -> bool:
         """Whether everything works."""
         return not self.failures and not self.stopped
+
+    @property
+    def storable(self) -> bool:
+        """Whether a person may keep it as it is: keys that are wrong change nothing (M09)."""
+        return all(failure.reason is not Reason.KEYS_REFUSED for failure in self.failures)
 
 
 class AccountChecker:

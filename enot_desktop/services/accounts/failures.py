@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.failures import EnotError
+from enot_desktop.models.values import AccountKind
 
 if TYPE_CHECKING:
     from enot_desktop.models.values import Reason
@@ -17,6 +18,20 @@ class ServerPart(StrEnum):
 
     OUTGOING = "outgoing"
     INCOMING = "incoming"
+
+
+class KeyPart(StrEnum):
+    """Which half of the keys of a SendPulse account is meant."""
+
+    ID = "id"
+    SECRET = "secret"  # noqa: S105 - the name of a field
+
+
+class SenderFault(StrEnum):
+    """Why the service does not send from an address."""
+
+    NOT_THERE = "not_there"
+    NOT_ACTIVATED = "not_activated"
 
 
 class CheckStep(StrEnum):
@@ -30,6 +45,8 @@ class CheckStep(StrEnum):
     ENCRYPT_INCOMING = "encrypt_incoming"
     LOGIN_INCOMING = "login_incoming"
     SENT_FOLDER = "sent_folder"
+    SERVICE_KEYS = "service_keys"
+    SERVICE_SENDER = "service_sender"
 
 
 @dataclass(eq=False)
@@ -73,9 +90,38 @@ class KeepingNeedsImap(EnotError):
 
 @dataclass(eq=False)
 class PasswordMissing(EnotError):
-    """No password was given, or none is stored for this account."""
+    """No password was given, or none is stored for this account; with SendPulse, no Secret."""
 
     address: str
+    kind: AccountKind = AccountKind.MAILBOX
+
+
+@dataclass(eq=False)
+class KeysMissing(EnotError):
+    """The ID or the Secret of a SendPulse account was not given."""
+
+    part: KeyPart
+
+
+@dataclass(eq=False)
+class AddressFixed(EnotError):
+    """The address of a SendPulse account cannot be changed; `address` is the one it keeps."""
+
+    address: str
+
+
+@dataclass(eq=False)
+class KindFixed(EnotError):
+    """A stored account cannot become one of the other kind; `kind` is the one it keeps."""
+
+    kind: AccountKind
+
+
+@dataclass(eq=False)
+class TimeZoneUnknown(EnotError):
+    """There is no time zone of this name."""
+
+    name: str
 
 
 @dataclass(eq=False)
@@ -101,7 +147,11 @@ class SettingsNotFound(EnotError):
 
 @dataclass(eq=False)
 class AccountCheckFailed(EnotError):
-    """A step of the check failed at this server; `code` and `detail` are its own words."""
+    """A step of the check failed at this server; `code` and `detail` are its own words.
+
+    In the steps of the SendPulse service `host` is empty, and with `Reason.SENDER_REFUSED` the
+    detail is a `SenderFault`.
+    """
 
     step: CheckStep
     reason: Reason

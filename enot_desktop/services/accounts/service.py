@@ -1,37 +1,41 @@
-"""Accounts: create, change, delete, check, and what sending needs of them (M01–M06)."""
+"""Accounts: create, change, delete, check, and what sending needs of them (M01–M09)."""
 
 from __future__ import annotations
 
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, update
 
 from enot_desktop.models.account import Account
+from enot_desktop.models.failures import NotFound
 from enot_desktop.models.mailing import Mailing
-from enot_desktop.models.values import Page
-from enot_desktop.services.accounts.cards import (
-    AccountCard,
-    AccountDraft,
-    AccountRow,
-    OutgoingAccount,
-    SenderChoice,
-)
+from enot_desktop.models.values import AccountKind, Page
 from enot_desktop.services.accounts.failures import (
     AccountInUse,
     AddressInvalid,
     AddressTaken,
     PasswordMissing,
 )
+from enot_desktop.services.accounts.service_checking import SERVICE_STEPS, ServiceChecker
 from enot_desktop.services.accounts.storage import (
     card_of,
     check_plan_of,
+    keys_of,
     letters_relying_on,
     outgoing_of,
     row_of,
+    sender_of,
     write_draft,
 )
-from enot_desktop.services.accounts.validation import cleaned, require_purpose
+from enot_desktop.services.accounts.validation import (
+    cleaned,
+    cleaned_secret,
+    require_entered,
+    require_same,
+    secret_missing,
+)
 from enot_desktop.services.clinic.addresses import normalise_address
 from enot_desktop.services.existing import existing
 from enot_desktop.services.paging import search_key
@@ -44,10 +48,19 @@ if TYPE_CHECKING:
 
     from enot_desktop.models.database import Database
     from enot_desktop.models.values import Clock, PageRequest
+    from enot_desktop.services.accounts.cards import (
+        AccountCard,
+        AccountDraft,
+        AccountRow,
+        OutgoingAccount,
+        SenderChoice,
+    )
     from enot_desktop.services.accounts.checking import AccountChecker, CheckProgress, CheckResult
     from enot_desktop.services.accounts.detection import Detected, SettingsDetector
     from enot_desktop.services.accounts.failures import CheckStep
     from enot_desktop.services.accounts.secrets import SecretStore
+    from enot_desktop.services.sendpulse.service import ServiceConnector
+    from enot_desktop.services.sendpulse.types import Balance
 
 _ORDER: dict[str, Callable[[AccountRow], str]] = {
     "address": lambda row: row.address,
@@ -68,12 +81,15 @@ class AccountService:
         checker: AccountChecker,
         detector: SettingsDetector,
         clock: Clock,
+        *,
+        connector: ServiceConnector,
     ) -> None:
         self._database = database
         self._secrets = secrets
         self._checker = checker
         self._detector = detector
         self._clock = clock
+        self._connector = connector
 
     @property
     def remembers_passwords(self) -> bool:
@@ -95,10 +111,7 @@ class AccountService:
         """Return the accounts that may send."""
         wanted = select(Account).where(Account.use_for_sending.is_(True)).order_by(Account.address)
         with self._database.read() as session:
-            return tuple(
-                SenderChoice(one.id, one.address, one.sender_name, one.attachment_limit)
-                for one in session.scalars(wanted)
-            )
+            return tuple(sender_of(one) for one in session.scalars(wanted))
 
     def get(self, account_id: int) -> AccountCard:
         """Return an account; raises `NotFound`."""
@@ -115,11 +128,13 @@ class AccountService:
     def create(self, draft: AccountDraft, password: str, *, checked: bool) -> int:
         """Store a new account and return its id; `checked` says that it has passed the check.
 
-        Raises the failures of `cleaned`, `AddressTaken`, `PasswordMissing`, `KeyringUnavailable`.
+        Raises the failures of `cleaned`, `AddressTaken`, `PasswordMissing` (with SendPulse
+        `KeysMissing`), `KeyringUnavailable`.
         """
         clean = cleaned(draft)
-        if not password:
-            raise PasswordMissing(clean.address)
+        secret = cleaned_secret(clean, password)
+        if not secret:
+            raise secret_missing(clean)
         with self._database.write() as session:
             _require_free(session, clean.address)
             account = Account()
@@ -130,7 +145,7 @@ class AccountService:
             account_id = account.id
         # The keyring may wait for a person, so it is not asked while the database is held.
         with self._undone_on_failure(lambda: self._remove(account_id)):
-            self._secrets.set(account_id, password)
+            self._secrets.set(account_id, secret)
         return account_id
 
     def change(
@@ -138,22 +153,20 @@ class AccountService:
     ) -> None:
         """Change an account; a password of None stays as it is.
 
-        Raises what `create` raises, and `NotFound`.
+        Raises what `create` raises, `NotFound`, `KindFixed` and `AddressFixed`.
         """
         clean = cleaned(draft)
         with self._database.read() as session:
-            existing(session, Account, account_id, "account")
-            _require_free(session, clean.address, but=account_id)
+            _require_changeable(session, account_id, clean)
         known = self._secrets.get(account_id)
-        wanted = known if password is None else password
+        wanted = known if password is None else cleaned_secret(clean, password)
         if not wanted:
-            raise PasswordMissing(clean.address)
+            raise secret_missing(clean)
         with self._undone_on_failure(lambda: self._set_secret(account_id, known)):
             if wanted != known:
                 self._secrets.set(account_id, wanted)
             with self._database.write() as session:
-                account = existing(session, Account, account_id, "account")
-                _require_free(session, clean.address, but=account_id)
+                account = _require_changeable(session, account_id, clean)
                 write_draft(account, clean)
                 account.checked_at = self._clock() if checked else None
 
@@ -178,20 +191,26 @@ class AccountService:
     ) -> None:
         """Look at what a check needs before the servers are known, so that none is made in vain.
 
-        Raises `AddressInvalid`, `PasswordMissing`, `PurposeMissing` or `AddressTaken`.
+        Raises `AddressInvalid`, `PasswordMissing`, `KeysMissing`, `PurposeMissing`,
+        `AddressTaken`, `KindFixed` or `AddressFixed`.
         """
         address = normalise_address(draft.address)
         if not address:
             raise AddressInvalid(draft.address)
-        if not password and account_id is None:
-            raise PasswordMissing(draft.address)
-        require_purpose(draft)
+        given = cleaned_secret(draft, password)
+        require_entered(draft, secret_known=bool(given) or account_id is not None)
         with self._database.read() as session:
-            _require_free(session, address, but=account_id)
+            if account_id is None:
+                _require_free(session, address)
+            else:
+                _require_changeable(session, account_id, replace(draft, address=address))
 
     def check_steps(self, draft: AccountDraft) -> tuple[CheckStep, ...]:
         """Return the steps that `check` will take; raises the failures of `cleaned`."""
-        return check_plan_of(cleaned(draft), "").steps
+        clean = cleaned(draft)
+        if clean.kind is AccountKind.SENDPULSE:
+            return SERVICE_STEPS
+        return check_plan_of(clean, "").steps
 
     def check(
         self,
@@ -202,17 +221,22 @@ class AccountService:
         *,
         account_id: int | None = None,
     ) -> CheckResult:
-        """Try the draft at the real servers, telling `report` of each step (M05).
+        """Try the draft at the real servers or at the service, telling `report` of each step.
 
         A password of None means the stored one of `account_id`. Raises the failures of `cleaned`
-        and `PasswordMissing`; what fails at the servers stands in the result.
+        and `PasswordMissing` (with SendPulse `KeysMissing`); what fails at the servers stands in
+        the result (M05, M09).
         """
         clean = cleaned(draft)
-        if password is None and account_id is not None:
-            password = self._secrets.get(account_id)
-        if not password:
-            raise PasswordMissing(clean.address)
-        return self._checker.check(check_plan_of(clean, password), report, stop)
+        secret = cleaned_secret(clean, password)
+        if secret is None and account_id is not None:
+            secret = self._secrets.get(account_id)
+        if not secret:
+            raise secret_missing(clean)
+        if clean.kind is AccountKind.SENDPULSE:
+            keys = keys_of(clean, secret)
+            return ServiceChecker(self._connector).check(clean.address, keys, report, stop)
+        return self._checker.check(check_plan_of(clean, secret), report, stop)
 
     def outgoing(self, account_id: int) -> OutgoingAccount:
         """Return what sending needs, password included; asks the keyring in the caller's thread.
@@ -220,17 +244,33 @@ class AccountService:
         Raises `NotFound`, `PasswordMissing`, `KeyringUnavailable`.
         """
         card = self.get(account_id)
-        password = self._secrets.get(account_id)
-        if not password:
-            raise PasswordMissing(card.draft.address)
-        return outgoing_of(card, password)
+        return outgoing_of(card, self._known_secret(card))
+
+    def service_balance(self, account_id: int) -> Balance:
+        """Ask SendPulse for money and what is left of the tariff of one of its accounts.
+
+        Raises `NotFound` (for a mailbox too), `PasswordMissing`, `KeyringUnavailable` and the
+        failures of the service.
+        """
+        card = self.get(account_id)
+        if card.kind is not AccountKind.SENDPULSE:
+            raise NotFound("account", account_id)
+        keys = keys_of(card.draft, self._known_secret(card))
+        return self._connector.connect(keys).account.balance()
 
     def remember_password(self, account_id: int, password: str) -> None:
-        """Keep a password that was asked for again; raises `NotFound`, `PasswordMissing`."""
+        """Keep a password or Secret asked for again; raises `NotFound`, `PasswordMissing`."""
         card = self.get(account_id)
-        if not password:
-            raise PasswordMissing(card.draft.address)
-        self._secrets.set(account_id, password)
+        secret = cleaned_secret(card.draft, password)
+        if not secret:
+            raise PasswordMissing(card.draft.address, card.kind)
+        self._secrets.set(account_id, secret)
+
+    def _known_secret(self, card: AccountCard) -> str:
+        secret = self._secrets.get(card.id)
+        if not secret:
+            raise PasswordMissing(card.draft.address, card.kind)
+        return secret
 
     def _remove(self, account_id: int) -> None:
         with self._database.write() as session:
@@ -251,6 +291,13 @@ class AccountService:
             stack.pop_all()
 
 
+def _require_changeable(session: Session, account_id: int, draft: AccountDraft) -> Account:
+    account = existing(session, Account, account_id, "account")
+    require_same(card_of(account).draft, draft)
+    _require_free(session, draft.address, but=account_id)
+    return account
+
+
 def _require_free(session: Session, address: str, *, but: int | None = None) -> None:
     taken = select(Account.id).where(Account.address == address)
     other = session.scalar(taken)
@@ -267,4 +314,5 @@ def _require_unused(session: Session, account_id: int) -> Account:
 
 
 def _searchable(row: AccountRow) -> str:
-    return search_key(row.address, row.sender_name, row.smtp_host, row.incoming_host)
+    service = AccountKind.SENDPULSE.value if row.kind is AccountKind.SENDPULSE else ""
+    return search_key(row.address, row.sender_name, row.smtp_host, row.incoming_host, service)

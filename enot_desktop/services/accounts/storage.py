@@ -8,18 +8,20 @@ from sqlalchemy import func, or_, select
 
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.mailing import Mailing
-from enot_desktop.models.values import IncomingProtocol, LetterState
+from enot_desktop.models.values import AccountKind, IncomingProtocol, LetterState
 from enot_desktop.services.accounts.cards import (
     AccountCard,
     AccountDraft,
     AccountRow,
     Limits,
     OutgoingAccount,
+    SenderChoice,
     ServerAddress,
     ServerSettings,
 )
 from enot_desktop.services.accounts.checking import CheckPlan
 from enot_desktop.services.accounts.validation import keeps_copies, needs_incoming
+from enot_desktop.services.sendpulse.types import Keys
 from enot_desktop.services.transports.protocol import MailServer
 
 if TYPE_CHECKING:
@@ -27,7 +29,12 @@ if TYPE_CHECKING:
 
     from enot_desktop.models.account import Account
 
-_RELYING = (LetterState.WAITING, LetterState.SENDING, LetterState.UNKNOWN)
+_RELYING = (
+    LetterState.WAITING,
+    LetterState.SENDING,
+    LetterState.UNKNOWN,
+    LetterState.IN_CAMPAIGN,
+)
 
 
 def card_of(account: Account) -> AccountCard:
@@ -57,8 +64,17 @@ def card_of(account: Account) -> AccountCard:
         keep_sent=account.keep_sent,
         automatic=account.automatic,
         settings=settings,
+        kind=account.kind,
+        time_zone=account.time_zone,
     )
-    return AccountCard(account.id, account.kind, draft, account.checked_at)
+    return AccountCard(account.id, draft, account.checked_at)
+
+
+def sender_of(account: Account) -> SenderChoice:
+    """Return an account as one that may send."""
+    return SenderChoice(
+        account.id, account.address, account.sender_name, account.attachment_limit, account.kind
+    )
 
 
 def row_of(account: Account) -> AccountRow:
@@ -80,6 +96,7 @@ def row_of(account: Account) -> AccountRow:
 
 def write_draft(account: Account, draft: AccountDraft) -> None:
     """Put a cleaned draft into an account."""
+    account.kind, account.time_zone = draft.kind, draft.time_zone
     account.address = draft.address
     account.sender_name = draft.sender_name
     account.use_for_sending = draft.use_for_sending
@@ -109,6 +126,11 @@ def smtp_server_of(draft: AccountDraft, password: str) -> MailServer:
     return MailServer(smtp.host, smtp.port, smtp.security, login, password)
 
 
+def keys_of(draft: AccountDraft, secret: str) -> Keys:
+    """Return what the SendPulse service is asked with."""
+    return Keys(draft.settings.login, secret)
+
+
 def incoming_server_of(draft: AccountDraft, password: str) -> MailServer:
     """Return how to reach the incoming server of an account."""
     settings = draft.settings
@@ -130,12 +152,13 @@ def check_plan_of(draft: AccountDraft, password: str) -> CheckPlan:
 def outgoing_of(card: AccountCard, password: str) -> OutgoingAccount:
     """Return what sending needs of an account."""
     draft = card.draft
+    service = draft.kind is AccountKind.SENDPULSE
     copies = keeps_copies(draft) and draft.settings.incoming_protocol is IncomingProtocol.IMAP
     return OutgoingAccount(
         id=card.id,
         address=draft.address,
         sender_name=draft.sender_name,
-        server=smtp_server_of(draft, password),
+        server=keys_of(draft, password) if service else smtp_server_of(draft, password),
         limits=draft.settings.limits,
         incoming=incoming_server_of(draft, password) if copies else None,
         sent_folder=draft.settings.sent_folder,
@@ -143,7 +166,7 @@ def outgoing_of(card: AccountCard, password: str) -> OutgoingAccount:
 
 
 def letters_relying_on(session: Session, account_id: int) -> int:
-    """Count the letters that wait, are in hand or in doubt and go from this account."""
+    """Count the letters that wait, are in hand, in doubt or in a campaign of this account."""
     own_mailings = select(Mailing.id).where(Mailing.account_id == account_id)
     relying = or_(
         Letter.account_id == account_id,

@@ -14,6 +14,7 @@ from enot_desktop.services.transports.network import Timeouts
 from enot_desktop.ui.accounts.page import AccountsPage
 from enot_desktop.ui.wording import all as _sentences
 from tests.helpers.certificates import certificates
+from tests.helpers.no_service import NoService
 from tests.ui.accounts.office import Office
 from tests.unit.services.accounts.drafts import TroublesomeSecrets
 
@@ -77,7 +78,7 @@ def accounts(
     guess = ServerGuess(neighbourhood.of, trusted, 3.0)
     detector = SettingsDetector(NoNames(), lambda _url: None, guess, 2.0)
     checker = AccountChecker(trusted, Timeouts(5, 5, 5))
-    return AccountService(database, secrets, checker, detector, clock)
+    return AccountService(database, secrets, checker, detector, clock, connector=NoService())
 
 
 @pytest.fixture

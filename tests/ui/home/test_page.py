@@ -14,6 +14,7 @@ from enot_desktop.services.accounts.service import AccountService
 from enot_desktop.services.queue.service import QueueService
 from enot_desktop.ui.home.page import HomePage
 from tests.helpers.letters import add_letters
+from tests.helpers.no_service import NoService
 from tests.helpers.widgets import part
 
 if TYPE_CHECKING:
@@ -28,7 +29,12 @@ if TYPE_CHECKING:
 @pytest.fixture
 def page(qtbot: QtBot, database: Database, clock: SettableClock, context: Context) -> HomePage:
     accounts = AccountService(
-        database, MemorySecrets(), AccountChecker(), SettingsDetector(), clock
+        database,
+        MemorySecrets(),
+        AccountChecker(),
+        SettingsDetector(),
+        clock,
+        connector=NoService(),
     )
     made = HomePage(accounts, QueueService(database, clock), context, training=False)
     qtbot.addWidget(made)

@@ -20,6 +20,7 @@ from enot_desktop.ui.mailings.parts import MailingParts
 from enot_desktop.ui.recipients.panel import RecipientsPanel
 from enot_desktop.ui.recipients.parts import RecipientsParts
 from enot_desktop.ui.wording import all as _sentences
+from tests.helpers.no_service import NoService
 from tests.ui.mailings.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -62,7 +63,12 @@ def parts(
         return RecipientsPanel(recipients, context, mailing_id, parent)
 
     accounts = AccountService(
-        database, MemorySecrets(), AccountChecker(), SettingsDetector(), clock
+        database,
+        MemorySecrets(),
+        AccountChecker(),
+        SettingsDetector(),
+        clock,
+        connector=NoService(),
     )
     return MailingParts(
         mailings,

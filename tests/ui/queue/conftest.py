@@ -25,6 +25,7 @@ from enot_desktop.services.users.session import UserSession
 from enot_desktop.ui.queue.page import QueuePage
 from enot_desktop.ui.sending_bridge import SendingBridge
 from tests.helpers.clinic import add_client
+from tests.helpers.no_service import NoService
 from tests.helpers.servers import LOGIN, PASSWORD, smtp_server
 
 if TYPE_CHECKING:
@@ -75,7 +76,9 @@ def desk(database: Database, data_folder: DataFolder, clock: SettableClock) -> G
     """Services over an empty database, with one account at a real server."""
     files = FileStore(data_folder.files)
     secrets = MemorySecrets()
-    accounts = AccountService(database, secrets, AccountChecker(), SettingsDetector(), clock)
+    accounts = AccountService(
+        database, secrets, AccountChecker(), SettingsDetector(), clock, connector=NoService()
+    )
     user = UserSession(UserService(database).ensure_first_user("Администратор", "Все права"))
     queue = QueueService(database, clock)
     with smtp_server() as server:

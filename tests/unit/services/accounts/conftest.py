@@ -11,6 +11,7 @@ from enot_desktop.services.accounts.detection import SettingsDetector
 from enot_desktop.services.accounts.service import AccountService
 from enot_desktop.services.transports.network import Timeouts
 from tests.helpers.certificates import certificates
+from tests.helpers.no_service import NoService
 from tests.unit.services.accounts.drafts import TroublesomeSecrets
 
 if TYPE_CHECKING:
@@ -28,4 +29,6 @@ def accounts(
     database: Database, secrets: TroublesomeSecrets, clock: SettableClock
 ) -> AccountService:
     checker = AccountChecker(certificates().client, Timeouts(3, 3, 3))
-    return AccountService(database, secrets, checker, SettingsDetector(), clock)
+    return AccountService(
+        database, secrets, checker, SettingsDetector(), clock, connector=NoService()
+    )

@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from enot_desktop.models.database import Database
     from enot_desktop.services.accounts.service import AccountService
 
+_RELYING = (
+    LetterState.WAITING,
+    LetterState.SENDING,
+    LetterState.UNKNOWN,
+    LetterState.IN_CAMPAIGN,
+)
+
 
 def add_letter(session: Session, state: LetterState, **fields: int) -> None:
     count = session.scalar(select(func.count(Letter.id))) or 0
@@ -65,7 +72,7 @@ def test_an_account_is_not_deleted_while_letters_rely_on_it(
         fields = {"mailing_id": mailing.id}
         add_letter(session, state, **(fields if through_mailing else {"account_id": account_id}))
 
-    if state in {LetterState.WAITING, LetterState.SENDING, LetterState.UNKNOWN}:
+    if state in _RELYING:
         with pytest.raises(AccountInUse) as caught:
             accounts.delete(account_id)
         assert caught.value.letters_waiting == 1

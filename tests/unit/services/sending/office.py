@@ -24,6 +24,7 @@ from enot_desktop.services.users.service import UserService
 from enot_desktop.services.users.session import UserSession
 from tests.helpers.heard import Heard
 from tests.helpers.letters import Sort, add_letters, letter_of, states_of
+from tests.helpers.no_service import NoService
 from tests.helpers.servers import LOGIN, PASSWORD
 
 if TYPE_CHECKING:
@@ -71,7 +72,12 @@ class Office:
 
     def __post_init__(self) -> None:
         self.accounts = AccountService(
-            self.database, MemorySecrets(), AccountChecker(), SettingsDetector(), self.clock
+            self.database,
+            MemorySecrets(),
+            AccountChecker(),
+            SettingsDetector(),
+            self.clock,
+            connector=NoService(),
         )
         self.session = UserSession(UserService(self.database).ensure_first_user("А", "Все права"))
         self.queue = QueueService(self.database, self.clock)
