@@ -51,15 +51,15 @@ class SendingBridge(QObject):
     """Starts and stops sending for all windows, and tells them how it goes.
 
     Signals: `started`; `progressed` (Progress); `held` (Held); `ended` (Ended); `password_wanted`
-    (Wish, address) when the account has no password on this computer. Lives in the main thread;
-    connect bound methods only.
+    (Wish, PasswordMissing) when the account has no password or Secret on this computer. Lives in
+    the main thread; connect bound methods only.
     """
 
     started = Signal()
     progressed = Signal(object)
     held = Signal(object)
     ended = Signal(object)
-    password_wanted = Signal(object, str)
+    password_wanted = Signal(object, object)
 
     def __init__(self, sending: SendingService, background: Background, changes: Changes) -> None:
         super().__init__()
@@ -90,7 +90,7 @@ class SendingBridge(QObject):
         def fail(error: EnotError) -> None:
             self._running = was_running
             if isinstance(error, PasswordMissing):
-                self.password_wanted.emit(wish, error.address)
+                self.password_wanted.emit(wish, error)
             else:
                 self._background.failed.emit(error)
 
