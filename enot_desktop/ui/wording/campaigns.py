@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import CampaignProblem
 from enot_desktop.services.campaigns import failures
+from enot_desktop.services.mailings.failures import MailingHandedOver
 from enot_desktop.ui.wording.failures import failure_text
 from enot_desktop.ui.wording.language import translate
 from enot_desktop.ui.wording.service_codes import service_words
@@ -187,6 +188,22 @@ def _no_campaign(error: failures.NoCampaign) -> FailureText:
             "Campaigns",
             "Выберите учетную запись SendPulse и способ рассылки «Кампания SendPulse», сохраните "
             "документ.",
+        ),
+    )
+
+
+@failure_text.register(MailingHandedOver)
+def _mailing_handed_over(error: MailingHandedOver) -> FailureText:
+    return FailureText(
+        translate("Campaigns", "Рассылка уже передана в SendPulse"),
+        translate(
+            "Campaigns",
+            "Рассылку № {0} изменить нельзя: её адресная книга или кампания уже в SendPulse.",
+        ).format(error.number),
+        translate(
+            "Campaigns",
+            "Пока кампании нет, книгу можно удалить на вкладке «Кампания SendPulse» и исправить "
+            "документ. Если кампания создана, скопируйте рассылку.",
         ),
     )
 

@@ -1,0 +1,225 @@
+"""The tab «Кампания SendPulse» of a mailing: the steps of M30 from the letter to the sending."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from enot_desktop.ui.background import Handlers
+from enot_desktop.ui.changes import Subject
+from enot_desktop.ui.common.dialogs import show_failure
+from enot_desktop.ui.common.formats import number
+from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
+from enot_desktop.ui.sendpulse.answers import CampaignDialogs
+from enot_desktop.ui.sendpulse.book_step import BookStep
+from enot_desktop.ui.sendpulse.campaign_step import CampaignStep
+from enot_desktop.ui.sendpulse.problem_line import ProblemLine
+from enot_desktop.ui.sendpulse.sending_step import SendingStep
+from enot_desktop.ui.sendpulse.stages import campaign_is_made, is_moving, recipients_state
+from enot_desktop.ui.sendpulse.step_box import StepBox, StepState, show_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from enot_desktop.models.failures import EnotError
+    from enot_desktop.services.campaigns.service import CampaignService
+    from enot_desktop.services.campaigns.view import CampaignCost, CampaignView
+    from enot_desktop.ui.background import Job
+    from enot_desktop.ui.common.context import Context
+
+_SEEN = frozenset({Subject.CAMPAIGNS, Subject.MAILINGS, Subject.RECIPIENTS, Subject.LETTERS})
+_WIDEST = 860
+_POLL = 2000
+"""Milliseconds between two readings while another window or the watch moves the campaign on."""
+
+
+class CampaignPanel(QWidget):
+    """Shows where the campaign of a mailing stands, and lets it be taken a step further."""
+
+    def __init__(
+        self, campaigns: CampaignService, context: Context, mailing_id: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("campaign_panel")
+        self._campaigns, self._context, self._mailing_id = campaigns, context, mailing_id
+        self._view: CampaignView | None = None
+        self._job: Job | None = None
+        self._dialogs = CampaignDialogs(self)
+        self._problem = ProblemLine(self)
+        self._letter = StepBox(1, self)
+        self._recipients = StepBox(2, self)
+        self._book = BookStep(3, self)
+        self._campaign = CampaignStep(4, self)
+        self._sending = SendingStep(5, self)
+        self._letter_words = self._letter.add_words("letter_words", "quiet")
+        self._recipients_words = self._recipients.add_words("recipients_words")
+        self._lay_out()
+        self._connect()
+        self._reading = Throttle(self._read, WHILE_SENDING, self)
+        self._poll = QTimer(self, interval=_POLL)
+        self._poll.timeout.connect(self._reading.ask)
+        self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what may have changed meanwhile."""
+        super().showEvent(event)
+        self._reading.ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing while nobody looks."""
+        super().hideEvent(event)
+        self._poll.stop()
+
+    def refresh(self) -> None:
+        """Ask the service now; before there is a campaign, read what is known."""
+        if self._view is not None and campaign_is_made(self._view):
+            self._start(lambda job: self._campaigns.refresh(self._mailing_id, job.stopping))
+        else:
+            self._reading.ask()
+
+    def _create_book(self) -> None:
+        def work(job: Job) -> CampaignView:
+            return self._campaigns.create_book(
+                self._mailing_id, lambda done, total: job.report((done, total)), job.stopping
+            )
+
+        self._start(work, self._dialogs.tell_book)
+
+    def _ask_to_create(self) -> None:
+        def done(cost: CampaignCost) -> None:
+            self._settle()
+            if self._view is not None:
+                self._dialogs.ask_to_create(self._view, cost, self._create_campaign)
+
+        self._job = self._context.background.run_job(
+            self, lambda _job: self._campaigns.cost(self._mailing_id), Handlers(done, self._fail)
+        )
+        self._show()
+
+    def _create_campaign(self) -> None:
+        self._start(
+            lambda job: self._campaigns.create_campaign(self._mailing_id, job.stopping),
+            self._dialogs.tell_campaign,
+        )
+
+    def _discard(self) -> None:
+        self._start(lambda _job: self._campaigns.discard(self._mailing_id))
+
+    def _start(
+        self,
+        work: Callable[[Job], CampaignView],
+        tell: Callable[[CampaignView], None] | None = None,
+    ) -> None:
+        if self._job is not None:
+            return
+
+        def done(view: CampaignView) -> None:
+            self._view = view
+            self._settle()
+            self._announce()
+            if tell is not None:
+                tell(view)
+
+        handlers = Handlers(done, self._fail, self._on_progress)
+        self._job = self._context.background.run_job(self, work, handlers)
+        self._show()
+
+    def _fail(self, error: EnotError) -> None:
+        self._settle()
+        self._announce()
+        show_failure(self, error)
+
+    def _settle(self) -> None:
+        self._job = None
+        self._show()
+
+    def _announce(self) -> None:
+        self._context.changes.announce(
+            Subject.CAMPAIGNS, Subject.MAILINGS, Subject.LETTERS, Subject.RECIPIENTS
+        )
+
+    def _on_progress(self, progress: tuple[int, int]) -> None:
+        self._book.show_progress(*progress)
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _on_changed(self, subject: Subject) -> None:
+        if subject in _SEEN:
+            self._reading.ask()
+
+    def _read(self) -> None:
+        self._context.background.run(
+            self, lambda: self._campaigns.view(self._mailing_id), self._on_read
+        )
+
+    def _on_read(self, view: CampaignView) -> None:
+        if self._job is None:
+            self._view = view
+            self._show()
+
+    def _show(self) -> None:
+        view, working = self._view, self._job is not None
+        if view is None:
+            return
+        self._letter.show_state(StepState.DONE)
+        show_words(
+            self._letter_words,
+            self.tr("Письмо сохранено. Имена клиентов подставит SendPulse."),
+        )
+        self._recipients.show_state(recipients_state(view))
+        show_words(self._recipients_words, self._recipient_words(view))
+        self._book.show_view(view, working=working)
+        self._campaign.show_view(view, working=working)
+        self._sending.show_view(view, working=working)
+        self._problem.show_view(view)
+        if is_moving(view) and not working and self.isVisible():
+            self._poll.start()
+        else:
+            self._poll.stop()
+
+    def _recipient_words(self, view: CampaignView) -> str:
+        if view.letters:
+            return self.tr("Писем для кампании: {0}").format(number(view.letters))
+        if campaign_is_made(view):
+            return ""
+        return self.tr(
+            "Откройте вкладку «Получатели», отберите клиентов и нажмите «Выполнить регистрацию»."
+        )
+
+    def _connect(self) -> None:
+        self._book.create_wanted.connect(self._create_book)
+        self._book.stop_wanted.connect(self._on_stop)
+        self._book.discard_wanted.connect(lambda: self._dialogs.ask_to_discard(self._discard))
+        self._campaign.create_wanted.connect(self._ask_to_create)
+        self._sending.refresh_wanted.connect(self.refresh)
+        self._context.changes.changed.connect(self._on_changed)
+        key = QShortcut(QKeySequence(Qt.Key.Key_F5), self, self.refresh)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _lay_out(self) -> None:
+        for box, title in (
+            (self._letter, self.tr("Письмо")),
+            (self._recipients, self.tr("Получатели")),
+        ):
+            box.show_title(title)
+        steps = QWidget(self)
+        steps.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(steps)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        column.addWidget(self._problem)
+        for step in (self._letter, self._recipients, self._book, self._campaign, self._sending):
+            column.addWidget(step)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(steps)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)

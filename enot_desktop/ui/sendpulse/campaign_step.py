@@ -1,0 +1,90 @@
+"""The step «Кампания»: its button, why it cannot be pressed yet, and what was created."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+
+from enot_desktop.models.values import CampaignStage
+from enot_desktop.ui.common.formats import moment, number
+from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.sendpulse.stages import book_is_made, campaign_is_made, campaign_state
+from enot_desktop.ui.sendpulse.step_box import StepBox, show_words
+
+if TYPE_CHECKING:
+    from enot_desktop.services.campaigns.view import CampaignView
+
+_THIN = 6
+
+
+class CampaignStep(StepBox):
+    """Lets the campaign be created once the book is free.
+
+    Signals: `create_wanted`.
+    """
+
+    create_wanted = Signal()
+
+    def __init__(self, place: int, parent: QWidget) -> None:
+        super().__init__(place, parent)
+        self.setObjectName("campaign_step")
+        self.show_title(self.tr("Кампания"))
+        self._lead = self.add_words("campaign_lead", "quiet")
+        self._result = self.add_words("campaign_result")
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("campaign_waiting")
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self._bar.setStyleSheet(f"QProgressBar {{ min-height: {_THIN}px; }}")
+        self._bar.setFixedHeight(_THIN)
+        self._create_button = QPushButton(icon("send", "white"), self.tr("Создать кампанию"), self)
+        self._create_button.setObjectName("create_campaign")
+        self._create_button.setProperty("primary", True)
+        self._create_button.clicked.connect(self.create_wanted)
+        self.body.addWidget(self._bar)
+        self.body.addWidget(self._create_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_view(self, view: CampaignView, *, working: bool) -> None:
+        """Show whether the campaign can be created; `working` while it is asked for."""
+        self.show_state(campaign_state(view))
+        done = campaign_is_made(view)
+        waits = view.stage in {CampaignStage.BOOK_CHECKING, CampaignStage.CAMPAIGN_CREATING}
+        show_words(self._lead, "" if done else self._lead_words(view))
+        show_words(self._result, self._result_words(view) if done else "")
+        self._bar.setVisible(waits or working)
+        self._create_button.setVisible(book_is_made(view) and not done)
+        self._create_button.setEnabled(view.stage is CampaignStage.BOOK_READY and not working)
+
+    def _lead_words(self, view: CampaignView) -> str:
+        words = {
+            CampaignStage.BOOK_CHECKING: self.tr(
+                "Служба обрабатывает адреса. Кнопка станет доступна сама, окно можно закрыть."
+            ),
+            CampaignStage.BOOK_READY: self.tr(
+                "Адресная книга готова. Будет создан черновик: он отправляется только из личного "
+                "кабинета SendPulse."
+            )
+            if view.draft
+            else self.tr("Адресная книга готова. Перед отправкой программа назовёт цену."),
+            CampaignStage.CAMPAIGN_WAITING: self.tr(
+                "Кампания будет создана в {0}. Нажимать ничего не нужно, пока программа открыта."
+            ).format(_clock_time(view)),
+            CampaignStage.CAMPAIGN_CREATING: self.tr("Создаю кампанию…"),
+        }
+        return words.get(view.stage) or self.tr("Создаётся, когда адресная книга готова.")
+
+    def _result_words(self, view: CampaignView) -> str:
+        created = (
+            self.tr("Черновик создан {0}.") if view.draft else self.tr("Кампания создана {0}.")
+        )
+        parts = [
+            created.format(moment(view.created_at)),
+            self.tr("Получателей: {0}.").format(number(view.counted)),
+        ]
+        return " ".join(parts)
+
+
+def _clock_time(view: CampaignView) -> str:
+    return "" if view.wait_until is None else view.wait_until.astimezone().strftime("%H:%M")

@@ -1,0 +1,36 @@
+"""Why a campaign does not go on, above its steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from enot_desktop.ui.common.formats import moment
+from enot_desktop.ui.wording.campaigns import problem_words
+
+if TYPE_CHECKING:
+    from enot_desktop.services.campaigns.view import CampaignView
+
+
+class ProblemLine(QLabel):
+    """What is wrong, what to do, and until when it is waited; hidden when nothing is wrong."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("campaign_problem")
+        self.setProperty("note", True)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hide()
+
+    def show_view(self, view: CampaignView) -> None:
+        """Show the problem of a campaign, or nothing."""
+        what, to_do = problem_words(view)
+        parts = [what, to_do]
+        if what and view.wait_until is not None:
+            parts.append(self.tr("Ждём до {0}.").format(moment(view.wait_until)))
+        self.setText(" ".join(part for part in parts if part))
+        self.setVisible(bool(what))

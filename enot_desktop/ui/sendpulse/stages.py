@@ -1,0 +1,101 @@
+"""What the stages of a campaign mean for its window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from enot_desktop.models.values import CampaignProblem, CampaignStage
+from enot_desktop.ui.sendpulse.step_box import StepState
+
+if TYPE_CHECKING:
+    from enot_desktop.services.campaigns.view import CampaignView
+
+_ORDER = (
+    CampaignStage.PREPARED,
+    CampaignStage.BOOK_CREATING,
+    CampaignStage.BOOK_FILLING,
+    CampaignStage.BOOK_CHECKING,
+    CampaignStage.BOOK_READY,
+    CampaignStage.CAMPAIGN_WAITING,
+    CampaignStage.CAMPAIGN_CREATING,
+)
+FAILED = frozenset({CampaignStage.REFUSED, CampaignStage.CANCELLED})
+OVER = FAILED | {CampaignStage.SENT, CampaignStage.SENT_PARTLY}
+_HARMLESS = frozenset(
+    {
+        CampaignProblem.BOOK_LOCKED,
+        CampaignProblem.CAMPAIGN_LIMIT,
+        CampaignProblem.TEXT_CHANGED,
+        CampaignProblem.ADDRESSES_MISSING,
+    }
+)
+"""Problems that need nobody's help; they are told in a note, not in red."""
+
+
+def is_filling(view: CampaignView) -> bool:
+    """Tell whether the book is being created or filled."""
+    return view.stage in {CampaignStage.BOOK_CREATING, CampaignStage.BOOK_FILLING}
+
+
+def book_is_made(view: CampaignView) -> bool:
+    """Tell whether all addresses were handed over to the book."""
+    return _place(view.stage) >= _ORDER.index(CampaignStage.BOOK_CHECKING)
+
+
+def campaign_is_made(view: CampaignView) -> bool:
+    """Tell whether the service has the campaign."""
+    return view.stage not in _ORDER
+
+
+def may_discard(view: CampaignView) -> bool:
+    """Tell whether the book may be deleted: the campaign was not asked for yet."""
+    return view.stage in {
+        CampaignStage.BOOK_FILLING,
+        CampaignStage.BOOK_CHECKING,
+        CampaignStage.BOOK_READY,
+    }
+
+
+def is_moving(view: CampaignView) -> bool:
+    """Tell whether the stage goes on by itself within seconds."""
+    return is_filling(view) or view.stage in {
+        CampaignStage.BOOK_CHECKING,
+        CampaignStage.CAMPAIGN_CREATING,
+    }
+
+
+def is_harmless(problem: CampaignProblem) -> bool:
+    """Tell whether a problem settles itself."""
+    return problem in _HARMLESS
+
+
+def recipients_state(view: CampaignView) -> StepState:
+    """Return the mark of the step «Получатели»."""
+    return StepState.DONE if view.letters or campaign_is_made(view) else StepState.NOW
+
+
+def book_state(view: CampaignView) -> StepState:
+    """Return the mark of the step «Адресная книга»."""
+    if book_is_made(view):
+        return StepState.DONE
+    return StepState.NOW if view.letters or is_filling(view) else StepState.LATER
+
+
+def campaign_state(view: CampaignView) -> StepState:
+    """Return the mark of the step «Кампания»."""
+    if campaign_is_made(view):
+        return StepState.DONE
+    return StepState.NOW if book_is_made(view) else StepState.LATER
+
+
+def sending_state(view: CampaignView) -> StepState:
+    """Return the mark of the step «Отправка»."""
+    if view.stage in FAILED:
+        return StepState.WRONG
+    if view.stage in OVER:
+        return StepState.DONE
+    return StepState.NOW if campaign_is_made(view) else StepState.LATER
+
+
+def _place(stage: CampaignStage) -> int:
+    return _ORDER.index(stage) if stage in _ORDER else len(_ORDER)
