@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from email.message import MIMEPart
 from email.policy import SMTP
 from email.utils import format_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote
 
 from enot_desktop.services.letters.headers import bare_address, header_address, header_text
@@ -66,6 +66,14 @@ class Personal:
     tag_values: Mapping[str, str]
     message_id: str
     date: datetime
+
+
+class Composer(Protocol):
+    """Makes the letters of one body; used by several threads at once."""
+
+    def compose(self, personal: Personal) -> bytes:
+        """Return a recipient's letter as it goes to the server."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, bindparam, exists, func, insert, select, update
+from sqlalchemy import (
+    Integer,
+    bindparam,
+    exists,
+    false,
+    func,
+    insert,
+    literal,
+    null,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert as insert_or_change
 
 from enot_desktop.models.account import Account
+from enot_desktop.models.campaign import Delivery
 from enot_desktop.models.client import Contact
 from enot_desktop.models.letter import Attempt, Letter
-from enot_desktop.models.values import AttemptOutcome, CopyState, LetterState, Reason, Stage
+from enot_desktop.models.values import (
+    AttemptOutcome,
+    CopyState,
+    DeliveryState,
+    LetterState,
+    Reason,
+    Stage,
+)
 from enot_desktop.services.queue.prepared import PreparedStatement
 from enot_desktop.services.queue.retrying import next_attempt
 from enot_desktop.services.queue.states import Step
@@ -20,16 +41,20 @@ if TYPE_CHECKING:
     from datetime import datetime
     from random import Random
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from enot_desktop.services.queue.claiming import ClaimedLetter
+
+_FIRST_LOOK = timedelta(minutes=1)
+"""From handing a letter over to SendPulse to asking what came of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class LetterOutcome:
     """What one attempt came to; moments in UTC, `code` and `detail` are the server's.
 
-    `copy_wanted` tells that a copy will be put into the Sent folder if the letter was sent.
+    `copy_wanted` tells that a copy will be put into the Sent folder if the letter was sent,
+    `service_id` is the number that SendPulse gave it.
     """
 
     letter: ClaimedLetter
@@ -43,6 +68,7 @@ class LetterOutcome:
     code: int | None = None
     detail: str = ""
     copy_wanted: bool = False
+    service_id: str = ""
 
     @property
     def words(self) -> str:
@@ -72,13 +98,14 @@ def record(
     """Write outcomes and attempts; belongs into a write block.
 
     A letter the server could not take because of the account waits again as if it had not been
-    touched. An address refused for good is marked at its contacts. What is no longer in hand is
-    left as it is.
+    touched. An address refused for good is marked at its contacts. What SendPulse took is asked
+    about later. What is no longer in hand is left as it is.
     """
     if not outcomes:
         return []
     rows = [_row(outcome, now, random) for outcome in outcomes]
     _ATTEMPTED.run(connection, [_attempt(outcome) for outcome in outcomes])
+    _note_deliveries(connection, outcomes)
     _WRITTEN.run(connection, rows)
     _note_other_sender(connection, outcomes)
     _mark_dead_addresses(connection, outcomes, now)
@@ -135,6 +162,35 @@ _ATTEMPTED = PreparedStatement(
 )
 
 
+def _handing_over() -> PreparedStatement:
+    """Return the statement that begins a delivery anew, whatever was known of the letter."""
+    table = _TABLES[Delivery.__tablename__]
+    columns = table.columns
+    values: dict[str, ColumnElement[Any]] = {
+        "letter_id": bindparam("b_id", type_=Integer),
+        "account_id": _ACCOUNT,
+        "campaign_id": null(),
+        "service_id": bindparam("b_service", type_=columns.service_id.type),
+        "in_book": false(),
+        "state": literal(DeliveryState.PENDING, columns.state.type),
+        "code": null(),
+        "detail": literal("", columns.detail.type),
+        "handed_at": bindparam("b_handed", type_=columns.handed_at.type),
+        "changed_at": null(),
+        "checked_at": null(),
+        "next_check_at": bindparam("b_look", type_=columns.next_check_at.type),
+    }
+    in_hand = exists(select(_TABLE.c.id).where(*_IN_HAND))
+    added = insert_or_change(table).from_select(
+        list(values), select(*values.values()).where(in_hand)
+    )
+    changed = {name: added.excluded[name] for name in values if name != "letter_id"}
+    return PreparedStatement(
+        added.on_conflict_do_update(index_elements=["letter_id"], set_=changed)
+    )
+
+
+_HANDED_OVER = _handing_over()
 _STEPS = {
     AttemptOutcome.SENT: Step.ACCEPT,
     AttemptOutcome.PERMANENT: Step.FAIL,
@@ -190,6 +246,23 @@ def _attempt(outcome: LetterOutcome) -> dict[str, Any]:
         "b_code": outcome.code,
         "b_detail": outcome.detail,
     }
+
+
+def _note_deliveries(connection: Connection, outcomes: Sequence[LetterOutcome]) -> None:
+    """Keep the numbers by which SendPulse is asked what came of letters."""
+    rows = [
+        {
+            "b_id": outcome.letter.id,
+            "b_account": outcome.account_id,
+            "b_service": outcome.service_id,
+            "b_handed": outcome.ended_at,
+            "b_look": outcome.ended_at + _FIRST_LOOK,
+        }
+        for outcome in outcomes
+        if outcome.service_id and outcome.outcome == AttemptOutcome.SENT
+    ]
+    if rows:
+        _HANDED_OVER.run(connection, rows)
 
 
 def _note_other_sender(connection: Connection, outcomes: Sequence[LetterOutcome]) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from enot_desktop.models.values import Clock
-    from enot_desktop.services.letters.composing import PreparedLetter, Sender
+    from enot_desktop.services.letters.composing import Composer, Sender
     from enot_desktop.services.sending.ledger import Task
     from enot_desktop.services.transports.protocol import Transport
 
@@ -56,7 +56,7 @@ class LaneSetup:
 
     account_id: int
     sender: Sender
-    prepare: Callable[[Task], PreparedLetter]
+    prepare: Callable[[Task], Composer]
     put: Callable[[Opened | Delivery], None]
     clock: Clock
     keeps_copies: bool
@@ -110,13 +110,14 @@ class Lane:
 
     def _deliver(self, task: Task) -> Delivery:
         started_at = self._setup.clock()
-        content, failure = self._compose(task)
-        if failure is None:
-            failure = self._hand_over(_recipient(task), content)
-        outcome = self._outcome(task, started_at, failure)
-        return Delivery(self, outcome, b"" if failure else content)
+        try:
+            content = self._compose(task)
+            service_id = self._hand_over(_recipient(task), content)
+        except DeliveryFailed as failure:
+            return Delivery(self, self._outcome(task, started_at, failure))
+        return Delivery(self, self._outcome(task, started_at, service_id), content)
 
-    def _compose(self, task: Task) -> tuple[bytes, DeliveryFailed | None]:
+    def _compose(self, task: Task) -> bytes:
         letter = task.letter
         personal = Personal(
             _recipient(task),
@@ -126,43 +127,44 @@ class Lane:
             self._setup.clock(),
         )
         try:
-            return self._setup.prepare(task).compose(personal), None
+            return self._setup.prepare(task).compose(personal)
         except StoredFileMissing as missing:
-            return b"", DeliveryFailed(
+            raise DeliveryFailed(
                 AttemptOutcome.ACCOUNT,
                 Stage.CONNECT,
                 Reason.ATTACHMENT_MISSING,
                 detail=missing.name,
-            )
-        except Exception as fault:  # noqa: BLE001 - one letter must not stop all others
-            return b"", _unexpected(AttemptOutcome.PERMANENT, Stage.CONNECT, fault)
+            ) from missing
+        except Exception as fault:
+            raise _unexpected(AttemptOutcome.PERMANENT, Stage.CONNECT, fault) from fault
 
-    def _hand_over(self, recipient: str, content: bytes) -> DeliveryFailed | None:
+    def _hand_over(self, recipient: str, content: bytes) -> str:
         letter = ReadyLetter(self._setup.sender.address, recipient, content)
         fresh, self._fresh = self._fresh, False
         try:
             try:
-                self._send(letter)
+                return self._send(letter)
             except DeliveryFailed as failure:
                 # A server may close a connection that was idle. The letter was certainly not
                 # given, so one new connection is tried at once.
                 if fresh or not _is_worth_reconnecting(failure):
                     raise
                 self._transport.close()
-                self._send(letter)
-        except DeliveryFailed as failure:
-            return failure
-        except Exception as fault:  # noqa: BLE001 - a lane must not die with a letter in hand
-            return _unexpected(AttemptOutcome.UNKNOWN, Stage.ANSWER, fault)
-        return None
+                return self._send(letter)
+        except DeliveryFailed:
+            raise
+        except Exception as fault:
+            raise _unexpected(AttemptOutcome.UNKNOWN, Stage.ANSWER, fault) from fault
 
-    def _send(self, letter: ReadyLetter) -> None:
+    def _send(self, letter: ReadyLetter) -> str:
         self._transport.open()
-        self._transport.send(letter)
+        return self._transport.send(letter)
 
     def _outcome(
-        self, task: Task, started_at: datetime, failure: DeliveryFailed | None
+        self, task: Task, started_at: datetime, result: DeliveryFailed | str
     ) -> LetterOutcome:
+        """Return what came of a letter: its failure, or its number at the server."""
+        failure = result if isinstance(result, DeliveryFailed) else None
         setup = self._setup
         return LetterOutcome(
             letter=task.letter,
@@ -176,6 +178,7 @@ class Lane:
             code=None if failure is None else failure.code,
             detail="" if failure is None else failure.detail,
             copy_wanted=setup.keeps_copies,
+            service_id=result if isinstance(result, str) else "",
         )
 
 

@@ -33,7 +33,7 @@ class SendingRun:
     ) -> None:
         self._reporter = Reporter(listener)
         self._work = Work(parts, self._reporter)
-        self._wishes = Wishes()
+        self._wishes = Wishes(parts.stop)
         self._wishes.add(letter_ids)
         self._thread = threading.Thread(target=self._run, name="sending")
 

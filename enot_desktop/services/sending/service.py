@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
-from enot_desktop.models.values import Right
+from enot_desktop.models.values import Reason, Right, Stage
 from enot_desktop.services.letters.composing import Sender
+from enot_desktop.services.reaching import default_context
 from enot_desktop.services.sending.bodies import PreparedLetters
 from enot_desktop.services.sending.crew import CrewParts
 from enot_desktop.services.sending.failures import OtherSenderActive
@@ -16,8 +17,10 @@ from enot_desktop.services.sending.ledger import Ledger
 from enot_desktop.services.sending.pace import Pace
 from enot_desktop.services.sending.run import SendingRun
 from enot_desktop.services.sending.work import RunParts
-from enot_desktop.services.transports.network import default_context
+from enot_desktop.services.sendpulse.types import Keys
+from enot_desktop.services.transports.network import account_failure
 from enot_desktop.services.transports.sent_folder import SentFolder
+from enot_desktop.services.transports.service import ServiceTransport
 from enot_desktop.services.transports.smtp import SmtpTransport
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from enot_desktop.services.queue.service import QueueService
     from enot_desktop.services.sending.copies import SentCopies
     from enot_desktop.services.sending.reports import SendingListener
+    from enot_desktop.services.sendpulse.service import ServiceConnector
     from enot_desktop.services.transports.protocol import MailServer, Transport
     from enot_desktop.services.users.session import UserSession
 
@@ -42,10 +46,17 @@ class Roads:
     """How letters and copies leave the program; tests give roads of their own."""
 
     trust: Callable[[], ssl.SSLContext] = default_context
+    connector: ServiceConnector | None = None
 
     def transport(self, server: MailServer) -> Transport:
         """Return a connection, not open yet, for letters."""
         return SmtpTransport(server, self.trust())
+
+    def service(self, keys: Keys, stop: threading.Event) -> Transport:
+        """Return a way, not open yet, for letters through SendPulse; `stop` ends all waiting."""
+        if self.connector is None:
+            raise account_failure(Stage.CONNECT, Reason.SERVICE_CLOSED)
+        return ServiceTransport(self.connector.connect(keys, stop))
 
     def copies(self, account: OutgoingAccount) -> SentCopies | None:
         """Return the way to the Sent folder, or None when copies are not kept by us."""
@@ -134,14 +145,15 @@ class SendingService:
 
     def _run_parts(self, account: OutgoingAccount, *, patient: bool) -> RunParts:
         parts, sender = self._parts, Sender(account.address, account.sender_name)
-        limits = account.limits
+        limits, stop = account.limits, threading.Event()
+        through_service = isinstance(account.server, Keys)
         crew = CrewParts(
             account_id=account.id,
             sender=sender,
             connections=limits.connections,
-            transport=lambda: parts.roads.transport(account.server),
+            transport=lambda: self._transport(account, stop),
             copies=parts.roads.copies(account),
-            prepared=PreparedLetters(parts.files, sender),
+            prepared=PreparedLetters(parts.files, sender, through_service=through_service),
             clock=parts.clock,
         )
         return RunParts(
@@ -149,4 +161,9 @@ class SendingService:
             ledger=Ledger(parts.database, account.id, parts.random),
             pace=Pace(limits),
             patient=patient,
+            stop=stop,
         )
+
+    def _transport(self, account: OutgoingAccount, stop: threading.Event) -> Transport:
+        server, roads = account.server, self._parts.roads
+        return roads.service(server, stop) if isinstance(server, Keys) else roads.transport(server)

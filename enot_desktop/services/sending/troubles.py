@@ -24,6 +24,8 @@ _NETWORK = frozenset(
         Reason.CONNECTION_LOST,
     }
 )
+_OF_BODY = frozenset({Reason.LETTER_REFUSED, Reason.SERVICE_REFUSED})
+"""Refusals that other letters with the same text would probably meet as well."""
 _PERMANENT = 500  # SMTP codes from here on
 _IN_CONVERSATION = frozenset({Stage.SENDER, Stage.RECIPIENT, Stage.CONTENT})
 
@@ -126,7 +128,7 @@ class Troubles:
         self._latest.append(outcome.outcome == AttemptOutcome.PERMANENT)
         if outcome.is_dead_address:
             self._refused.add(outcome.letter.normalised)
-        if outcome.reason == Reason.LETTER_REFUSED:
+        if outcome.reason in _OF_BODY:
             self._refused_of_body[outcome.letter.body_id] += 1
 
     def _all_is_well(self, body_id: int) -> None:

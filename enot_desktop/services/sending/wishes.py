@@ -13,18 +13,21 @@ Wanted = tuple[int, ...] | None
 
 
 class Wishes:
-    """Kept under a lock, so that no wish is lost between the last look and the end of the run."""
+    """Kept under a lock, so that no wish is lost between the last look and the end of the run.
 
-    def __init__(self) -> None:
+    `stop` is set while the run shall end; whoever waits within the run may wait for it.
+    """
+
+    def __init__(self, stop: threading.Event) -> None:
         self._lock = threading.Lock()
         self._wanted: list[Wanted] = []
-        self._stopping = False
+        self._stop = stop
         self._closed = False
 
     @property
     def stopping(self) -> bool:
         """Whether no more letters are to be taken in hand."""
-        return self._stopping
+        return self._stop.is_set()
 
     @property
     def closed(self) -> bool:
@@ -38,14 +41,14 @@ class Wishes:
         """
         with self._lock:
             if not self._closed:
-                self._stopping = False
+                self._stop.clear()
                 self._wanted.append(None if letter_ids is None else tuple(letter_ids))
             return not self._closed
 
     def stop(self) -> None:
         """Ask for the end."""
         with self._lock:
-            self._stopping = True
+            self._stop.set()
 
     def take(self) -> list[Wanted]:
         """Return what is wanted since the last look."""
@@ -56,5 +59,5 @@ class Wishes:
     def close(self, *, whatever_comes: bool = False) -> bool:
         """Listen to no more wishes, unless one has come meanwhile; tells whether it is so."""
         with self._lock:
-            self._closed = whatever_comes or self._stopping or not self._wanted
+            self._closed = whatever_comes or self._stop.is_set() or not self._wanted
             return self._closed

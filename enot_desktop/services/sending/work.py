@@ -5,8 +5,9 @@ from __future__ import annotations
 import queue
 import time
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from threading import Event
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.failures import DatabaseBusy, DiskFull
@@ -35,12 +36,16 @@ _LONGEST_WAIT = 5.0  # seconds without a look at the clock, which somebody may s
 
 @dataclass(frozen=True)
 class RunParts:
-    """What a run is made of; one that is not `patient` ends where another would wait."""
+    """What a run is made of; one that is not `patient` ends where another would wait.
+
+    `stop` is set when the run is asked to end, so that nothing in it waits on.
+    """
 
     crew: CrewParts
     ledger: Ledger
     pace: Pace
     patient: bool = True
+    stop: Event = field(default_factory=Event)
 
 
 class Work:

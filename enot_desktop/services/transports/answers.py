@@ -14,7 +14,6 @@ from enot_desktop.services.transports.known_hosts import traits_of
 from enot_desktop.services.transports.network import account_failure
 from enot_desktop.services.transports.protocol import DeliveryFailed
 
-_LONGEST_DETAIL = 500
 _PERMANENT = 500
 _SERVICE_CLOSING = 421
 _LOGIN_CODES = frozenset({530, 534, 535, 538})
@@ -87,15 +86,6 @@ class Answer:
     def permanent(self) -> bool:
         """Whether the server says that repeating is useless."""
         return self.code is None or self.code >= _PERMANENT
-
-
-def readable(raw: object, *secrets: str) -> str:
-    """Return a server's words as clean text, whatever bytes they are, without the secrets."""
-    text = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else str(raw)
-    for secret in filter(None, secrets):
-        text = text.replace(secret, "***")
-    clean = "".join(sign if sign.isprintable() else " " for sign in text)
-    return " ".join(clean.split())[:_LONGEST_DETAIL]
 
 
 def classify(stage: Stage, code: int, text: str, host: str) -> DeliveryFailed:

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import Reason, Security, Stage
-from enot_desktop.services.transports.answers import classify, classify_login, readable
+from enot_desktop.services.reaching import readable
+from enot_desktop.services.transports.answers import classify, classify_login
 from enot_desktop.services.transports.network import account_failure, network_failure
 
 if TYPE_CHECKING:

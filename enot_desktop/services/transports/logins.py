@@ -10,7 +10,8 @@ import hmac
 from typing import TYPE_CHECKING, Any, cast
 
 from enot_desktop.models.values import Reason, Stage
-from enot_desktop.services.transports.answers import classify_login, readable
+from enot_desktop.services.reaching import readable
+from enot_desktop.services.transports.answers import classify_login
 from enot_desktop.services.transports.network import account_failure
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ class MailServer:
 
 @dataclass(frozen=True, slots=True)
 class ReadyLetter:
-    """A letter as bytes, with the addresses of its envelope."""
+    """A letter as its transport takes it, with the addresses of its envelope."""
 
     sender: str
     recipient: str
@@ -37,7 +37,8 @@ class DeliveryFailed(EnotError):
 
     `outcome` tells what follows: TEMPORARY and PERMANENT concern this letter, ACCOUNT concerns
     every letter of the account (and this one was certainly not sent), UNKNOWN means that the
-    letter was given whole and no answer came. `code` is the server's SMTP code, `detail` its words.
+    letter was given whole and no answer came. `code` is a mail server's SMTP code (never one of the
+    SendPulse service's own, which stand in `detail`), `detail` the server's words.
     """
 
     outcome: AttemptOutcome
@@ -54,8 +55,11 @@ class Transport(Protocol):
         """Connect and log in; raises `DeliveryFailed` with outcome ACCOUNT."""
         ...
 
-    def send(self, letter: ReadyLetter) -> None:
-        """Hand one letter over; raises `DeliveryFailed`. The connection is closed if it broke."""
+    def send(self, letter: ReadyLetter) -> str:
+        """Hand one letter over and return its number at the server, empty where there is none.
+
+        Raises `DeliveryFailed`. The connection is closed if it broke.
+        """
         ...
 
     def close(self) -> None:

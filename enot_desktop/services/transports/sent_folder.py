@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
 from enot_desktop.models.values import AttemptOutcome, Reason, Stage
-from enot_desktop.services.transports.answers import readable
+from enot_desktop.services.reaching import readable
 from enot_desktop.services.transports.connections import Opening, close_imap, open_imap
 from enot_desktop.services.transports.folder_names import (
     Folder,

@@ -6,7 +6,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import AttemptOutcome, Reason, Stage
-from enot_desktop.services.transports.answers import classify, readable
+from enot_desktop.services.reaching import readable
+from enot_desktop.services.transports.answers import classify
 from enot_desktop.services.transports.connections import Opening, open_smtp
 from enot_desktop.services.transports.envelope import envelope_address
 from enot_desktop.services.transports.network import (
@@ -61,8 +62,8 @@ class SmtpTransport:
         self._largest = int(size) if size.isdigit() else 0
         self._pipelining = client.has_extn("pipelining")
 
-    def send(self, letter: ReadyLetter) -> None:
-        """Hand one letter over; raises `DeliveryFailed`.
+    def send(self, letter: ReadyLetter) -> str:
+        """Hand one letter over; raises `DeliveryFailed`. SMTP gives it no number.
 
         A connection that broke is closed; the next letter opens a new one.
         """
@@ -78,6 +79,7 @@ class SmtpTransport:
         self._introduce(self._commands(letter, len(content)))
         self._write(content, Stage.CONTENT)
         self._finish()
+        return ""
 
     def close(self) -> None:
         """Say goodbye and end the connection; never raises."""

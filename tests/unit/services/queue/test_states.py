@@ -48,6 +48,12 @@ def test_the_table_of_steps_is_the_one_of_the_design() -> None:
         ("unknown", "waiting"),
         ("unknown", "sent"),
         ("failed", "waiting"),
+        ("waiting", "in_campaign"),
+        ("in_campaign", "waiting"),
+        ("in_campaign", "removed"),
+        ("in_campaign", "sent"),
+        ("in_campaign", "failed"),
+        ("sent", "failed"),
     }
 
 

@@ -68,10 +68,10 @@ class Watch:
         self._real, self._ask = real, ask
         self.open, self.close = real.open, real.close
 
-    def send(self, letter: ReadyLetter) -> None:
+    def send(self, letter: ReadyLetter) -> str:
         """Ask, then send."""
         self._ask(letter)
-        self._real.send(letter)
+        return self._real.send(letter)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from enot_desktop.services.sending.service import Roads
 from enot_desktop.services.sending.supply import Supply
 from enot_desktop.services.sending.wishes import Wishes
 from enot_desktop.services.sending.work import Work
+from enot_desktop.services.transports.protocol import MailServer
 from enot_desktop.services.transports.sent_folder import SentFolder
 from enot_desktop.services.transports.smtp import SmtpTransport
 from tests.helpers.letters import NOON, Sort, add_body, add_letters
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def test_wishes_that_come_too_late_are_not_lost_unnoticed() -> None:
-    wishes = Wishes()
+    wishes = Wishes(threading.Event())
     assert wishes.add([1, 2])
     assert not wishes.close()
     assert wishes.take() == [(1, 2)]
@@ -36,15 +37,24 @@ def test_wishes_that_come_too_late_are_not_lost_unnoticed() -> None:
 
 
 def test_a_stop_outweighs_what_was_wanted_before_it() -> None:
-    wishes = Wishes()
+    wishes = Wishes(threading.Event())
     wishes.add(None)
     wishes.stop()
     assert wishes.stopping
     assert wishes.close()
 
 
+def test_who_waits_within_a_run_hears_of_a_stop_and_of_second_thoughts() -> None:
+    stop = threading.Event()
+    wishes = Wishes(stop)
+    wishes.stop()
+    assert stop.is_set()
+    wishes.add([1])
+    assert not stop.is_set()
+
+
 def test_whatever_comes_the_wishes_can_be_closed() -> None:
-    wishes = Wishes()
+    wishes = Wishes(threading.Event())
     wishes.add(None)
     assert wishes.close(whatever_comes=True)
 
@@ -114,6 +124,7 @@ def test_many_different_bodies_do_not_pile_up(office: Office) -> None:
 def test_ordinary_roads_lead_over_smtp_and_to_the_sent_folder(office: Office) -> None:
     roads = Roads()
     account = office.accounts.outgoing(office.account_id)
+    assert isinstance(account.server, MailServer)
     assert isinstance(roads.transport(account.server), SmtpTransport)
     assert roads.copies(account) is None
     with imap_server() as imap:
