@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import IncomingProtocol, Reason, Security, Stage
 from enot_desktop.services.accounts.failures import AccountCheckFailed, CheckStep
+from enot_desktop.services.reaching import default_context
 from enot_desktop.services.transports.connections import (
     Opening,
     open_imap,
     open_pop3,
     open_smtp,
 )
-from enot_desktop.services.transports.network import Timeouts, default_context
+from enot_desktop.services.transports.network import Timeouts
 from enot_desktop.services.transports.protocol import DeliveryFailed
 from enot_desktop.services.transports.sent_folder import SentFolder
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from enot_desktop.models.values import IncomingProtocol, Security
 from enot_desktop.services.accounts.cards import ServerAddress, ServerSettings
 from enot_desktop.services.accounts.usual_servers import IMAP_PORTS, POP3_PORTS, SMTP_PORTS
+from enot_desktop.services.reaching import default_context
 from enot_desktop.services.transports.connections import (
     Opening,
     close_imap,
@@ -18,7 +19,7 @@ from enot_desktop.services.transports.connections import (
     open_pop3,
     open_smtp,
 )
-from enot_desktop.services.transports.network import Timeouts, default_context
+from enot_desktop.services.transports.network import Timeouts
 from enot_desktop.services.transports.parallel import hurried_pool
 from enot_desktop.services.transports.protocol import DeliveryFailed, MailServer
 

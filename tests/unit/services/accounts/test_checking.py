@@ -13,9 +13,10 @@ from enot_desktop.services.accounts.checking import (
     CheckState,
 )
 from enot_desktop.services.accounts.failures import CheckStep
+from enot_desktop.services.reaching import CertificateFault
 from enot_desktop.services.sandbox.conversation import Ending
 from enot_desktop.services.sandbox.faults import Fault, Point
-from enot_desktop.services.transports.network import CertificateFault, Timeouts
+from enot_desktop.services.transports.network import Timeouts
 from enot_desktop.services.transports.protocol import MailServer
 from tests.helpers.certificates import certificates
 from tests.helpers.servers import imap_server, mail_server, pop3_server, smtp_server

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from enot_desktop.models.values import AttemptOutcome, Reason, Stage
-from enot_desktop.services.transports.answers import classify, classify_login, readable
+from enot_desktop.services.reaching import readable
+from enot_desktop.services.transports.answers import classify, classify_login
 
 ACCOUNT, PERMANENT, TEMPORARY = (
     AttemptOutcome.ACCOUNT,

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from enot_desktop.models.values import Reason, Security, Stage
+from enot_desktop.services.reaching import CertificateFault
 from enot_desktop.services.sandbox.conversation import Ending
 from enot_desktop.services.sandbox.faults import Answer, Fault, Point
 from enot_desktop.services.transports.connections import Opening, open_smtp
-from enot_desktop.services.transports.network import CertificateFault, Timeouts
+from enot_desktop.services.transports.network import Timeouts
 from enot_desktop.services.transports.protocol import MailServer
 from tests.helpers.certificates import certificates
 from tests.helpers.scripted import ScriptedServer

@@ -9,10 +9,9 @@ import ssl
 import pytest
 
 from enot_desktop.models.values import AttemptOutcome, Reason, Stage
+from enot_desktop.services.reaching import CertificateFault, default_context
 from enot_desktop.services.transports.network import (
-    CertificateFault,
     ascii_host,
-    default_context,
     is_loopback,
     network_failure,
 )
