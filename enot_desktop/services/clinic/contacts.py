@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from enot_desktop.models.client import Contact
 from enot_desktop.models.failures import NotFound
-from enot_desktop.models.values import ContactType
+from enot_desktop.models.values import ContactType, RefusalSource
 from enot_desktop.services.clinic.addresses import normalise_address
 from enot_desktop.services.clinic.failures import (
     ContactInvalid,
@@ -44,8 +44,9 @@ class ContactCard:
     """A contact as shown in the card.
 
     `address_valid` is false for an e-mail address that is none, `undeliverable_at` is when a server
-    refused it for good, `refused_elsewhere` tells that another contact with the same address
-    refused mailings, so that this one gets none either.
+    refused it for good, with the words of the server or of SendPulse, `refusal_source` is who says
+    that mailings are not wanted, `refused_elsewhere` tells that another contact with the same
+    address refused mailings, so that this one gets none either.
     """
 
     id: int
@@ -55,7 +56,9 @@ class ContactCard:
     mailing_allowed: bool
     refused_at: datetime | None
     refusal_note: str
+    refusal_source: RefusalSource | None
     undeliverable_at: datetime | None
+    undeliverable_detail: str
     address_valid: bool
     refused_elsewhere: bool
 
@@ -113,7 +116,9 @@ def contact_cards(session: Session, client: Client) -> tuple[ContactCard, ...]:
             contact.mailing_allowed,
             contact.refused_at,
             contact.refusal_note,
+            contact.refusal_source,
             contact.undeliverable_at,
+            contact.undeliverable_detail,
             address_valid=contact.type is not ContactType.EMAIL or bool(contact.normalised),
             refused_elsewhere=any(
                 address == contact.normalised and identity != contact.id
@@ -143,12 +148,19 @@ def _fill(contact: Contact, draft: ContactDraft, now: datetime) -> None:
         if draft.type is ContactType.EMAIL and not normalised:
             raise ContactInvalid(value)
         contact.normalised = normalised
-        contact.undeliverable_at = None
+        contact.undeliverable_at, contact.undeliverable_detail = None, ""
     contact.type, contact.kind, contact.value = draft.type, draft.kind, value
+    _note_consent(contact, draft, now)
+    if changed and contact.refusal_source is not None:
+        # Whoever unsubscribed did so from another address.
+        contact.refusal_source = RefusalSource.PERSON
+
+
+def _note_consent(contact: Contact, draft: ContactDraft, now: datetime) -> None:
     if draft.mailing_allowed:
-        contact.refused_at, contact.refusal_note = None, ""
+        contact.refused_at, contact.refusal_note, contact.refusal_source = None, "", None
     else:
         if contact.mailing_allowed or contact.refused_at is None:
-            contact.refused_at = now
+            contact.refused_at, contact.refusal_source = now, RefusalSource.PERSON
         contact.refusal_note = draft.refusal_note.strip()
     contact.mailing_allowed = draft.mailing_allowed

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from enot_desktop.models.values import (
         AttemptOutcome,
         CopyState,
+        DeliveryState,
         LetterKind,
         LetterState,
         Reason,
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """A letter as one row of a client's history; `at` is when it was sent, else registered."""
+    """A letter as one row of a client's history; `at` is when it was sent, else registered.
+
+    `delivery` is what SendPulse told of it, None for letters that did not go through the service.
+    """
 
     id: int
     at: datetime
@@ -32,6 +36,7 @@ class HistoryRow:
     reason_detail: str
     sender: str
     attachments: int
+    delivery: DeliveryState | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,11 @@ class LetterFile:
 
 @dataclass(frozen=True, slots=True)
 class SentLetter:
-    """A letter in full: its words for this recipient, its files, its way so far."""
+    """A letter in full: its words for this recipient, its files, its way so far.
+
+    `delivery` with the moment it became so is what SendPulse told of it, in `delivery_detail` are
+    the words of the service or of the recipient's server.
+    """
 
     id: int
     kind: LetterKind
@@ -84,3 +93,6 @@ class SentLetter:
     copy_detail: str
     attempts: tuple[AttemptRow, ...]
     attachments: tuple[LetterFile, ...]
+    delivery: DeliveryState | None
+    delivery_detail: str
+    delivery_changed_at: datetime | None

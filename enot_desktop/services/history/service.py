@@ -7,15 +7,21 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from enot_desktop.models.account import Account
+from enot_desktop.models.campaign import Delivery
 from enot_desktop.models.failures import NotFound
 from enot_desktop.models.letter import Attempt, BodyAttachment, Letter
+from enot_desktop.models.mailing import Mailing
+from enot_desktop.models.values import LetterState
 from enot_desktop.services.existing import existing
 from enot_desktop.services.history.letter import AttemptRow, HistoryRow, LetterFile, SentLetter
 from enot_desktop.services.letters.bodies import BodyContent, BodyFile, load_body
 from enot_desktop.services.letters.composing import LetterText, Personal, PreparedLetter, Sender
 from enot_desktop.services.lists.whole_file import whole_file
+from enot_desktop.services.mailings.handover import is_changeable
+from enot_desktop.services.mailings.letter_text import body_content
 from enot_desktop.services.opened_files import copy_for_opening
 from enot_desktop.services.paging import read_page, search_condition
+from enot_desktop.services.queue.deliveries import is_told_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,17 +49,28 @@ class HistoryService:
 
     def page(self, client_id: int, request: PageRequest) -> Page[HistoryRow]:
         """Return a window of the letters of a client; see `HISTORY_ORDERS`."""
-        statement = _rows(client_id).where(*search_condition(Letter.search_text, request.search))
+        conditions = (
+            Letter.client_id == client_id,
+            *search_condition(Letter.search_text, request.search),
+        )
         with self._database.read() as session:
             return read_page(
-                session, statement, request, HISTORY_ORDERS, lambda row: HistoryRow(*row)
+                session,
+                _rows().where(*conditions),
+                request,
+                HISTORY_ORDERS,
+                lambda row: HistoryRow(*row),
+                counted=select(Letter.id).where(*conditions),
             )
 
     def letter(self, letter_id: int) -> SentLetter:
         """Return a letter in full; raises `NotFound`."""
         with self._database.read() as session:
             letter = existing(session, Letter, letter_id, "letter")
-            content = load_body(session, letter.body_id)
+            content = _content(session, letter)
+            told = session.scalar(
+                select(Delivery).join(Letter, is_told_of()).where(Letter.id == letter_id)
+            )
             attempts = session.scalars(
                 select(Attempt).where(Attempt.letter_id == letter_id).order_by(Attempt.id)
             ).all()
@@ -83,6 +100,9 @@ class HistoryService:
             copy_detail=letter.copy_detail,
             attempts=tuple(_attempt(attempt) for attempt in attempts),
             attachments=_files(content),
+            delivery=told.state if told is not None else None,
+            delivery_detail=told.detail if told is not None else "",
+            delivery_changed_at=told.changed_at if told is not None else None,
         )
 
     def attachment_file(self, letter_id: int, index: int) -> Path:
@@ -107,7 +127,7 @@ class HistoryService:
         """Return a letter as mail programs read it; raises `NotFound`, `StoredFileMissing`."""
         with self._database.read() as session:
             letter = existing(session, Letter, letter_id, "letter")
-            content = load_body(session, letter.body_id)
+            content = _content(session, letter)
             sender = _sender(session, letter)
         prepared = PreparedLetter(
             content,
@@ -133,10 +153,19 @@ class HistoryService:
 
     def _file(self, letter_id: int, index: int) -> BodyFile:
         with self._database.read() as session:
-            content = load_body(session, existing(session, Letter, letter_id, "letter").body_id)
+            content = _content(session, existing(session, Letter, letter_id, "letter"))
         if not 0 <= index < len(content.attachments):
             raise NotFound("attachment", index)
         return content.attachments[index]
+
+
+def _content(session: Session, letter: Letter) -> BodyContent:
+    """Return what a letter is made of; until the campaign is asked for, that is the document."""
+    mailing_id = letter.mailing_id
+    reserved = letter.state is LetterState.IN_CAMPAIGN
+    if reserved and mailing_id is not None and is_changeable(session, mailing_id):
+        return body_content(existing(session, Mailing, mailing_id, "mailing"))
+    return load_body(session, letter.body_id)
 
 
 def _sender(session: Session, letter: Letter) -> Sender:
@@ -148,7 +177,7 @@ def _sender(session: Session, letter: Letter) -> Sender:
     return Sender(address.removesuffix(">"), name)
 
 
-def _rows(client_id: int) -> Select[*tuple[Any, ...]]:
+def _rows() -> Select[*tuple[Any, ...]]:
     attachments = (
         select(func.count())
         .select_from(BodyAttachment)
@@ -166,7 +195,8 @@ def _rows(client_id: int) -> Select[*tuple[Any, ...]]:
         Letter.reason_detail,
         Letter.sender,
         attachments,
-    ).where(Letter.client_id == client_id)
+        Delivery.state,
+    ).outerjoin(Delivery, is_told_of())
 
 
 def _attempt(attempt: Attempt) -> AttemptRow:

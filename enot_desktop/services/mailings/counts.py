@@ -7,19 +7,37 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
+from enot_desktop.models.campaign import Campaign
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.mailing import Recipient
-from enot_desktop.models.values import LetterState, MailingStatus
+from enot_desktop.models.values import CampaignStage, LetterState, MailingStatus
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from sqlalchemy.orm import Session
 
+_AT_STAGE: dict[CampaignStage | None, MailingStatus] = {
+    CampaignStage.BOOK_CREATING: MailingStatus.BOOK_CREATED,
+    CampaignStage.BOOK_FILLING: MailingStatus.BOOK_CREATED,
+    CampaignStage.BOOK_CHECKING: MailingStatus.BOOK_CREATED,
+    CampaignStage.BOOK_READY: MailingStatus.BOOK_CREATED,
+    CampaignStage.CAMPAIGN_WAITING: MailingStatus.IN_CAMPAIGN,
+    CampaignStage.CAMPAIGN_CREATING: MailingStatus.IN_CAMPAIGN,
+    CampaignStage.RUNNING: MailingStatus.IN_CAMPAIGN,
+    CampaignStage.DRAFT: MailingStatus.DRAFT,
+    CampaignStage.SENT_PARTLY: MailingStatus.SENT_PARTLY,
+}
+_WITHOUT_LETTERS: dict[CampaignStage | None, MailingStatus] = {
+    CampaignStage.REFUSED: MailingStatus.REFUSED,
+    CampaignStage.CANCELLED: MailingStatus.CANCELLED,
+}
+"""What the mailing is unless its letters were sent one by one after all."""
+
 
 @dataclass(frozen=True, slots=True)
 class MailingCounts:
-    """Recipients of a mailing and its letters by state."""
+    """Recipients of a mailing, its letters by state, and the stage of its campaign if any."""
 
     recipients: int = 0
     waiting: int = 0
@@ -28,6 +46,8 @@ class MailingCounts:
     failed: int = 0
     unknown: int = 0
     removed: int = 0
+    in_campaign: int = 0
+    stage: CampaignStage | None = None
 
     @property
     def not_delivered(self) -> int:
@@ -39,8 +59,12 @@ class MailingCounts:
         """Where the mailing stands; it is being sent only while a letter of it is in hand."""
         if self.sending:
             return MailingStatus.SENDING
+        if self.stage in _AT_STAGE:
+            return _AT_STAGE[self.stage]
+        if self.stage in _WITHOUT_LETTERS and not self.sent:
+            return _WITHOUT_LETTERS[self.stage]
         if self.sent or self.not_delivered:
-            unsent = self.waiting or self.not_delivered
+            unsent = self.waiting or self.in_campaign or self.not_delivered
             return MailingStatus.SENT_PARTLY if unsent else MailingStatus.SENT
         return MailingStatus.REGISTERED if self.recipients else MailingStatus.PREPARED
 
@@ -60,13 +84,22 @@ def count_letters(session: Session, mailing_ids: Collection[int]) -> dict[int, M
         .group_by(Letter.mailing_id, Letter.state)
     ):
         letters.setdefault(mailing_id, {})[state] = count
+    stages = dict(
+        session.execute(
+            select(Campaign.mailing_id, Campaign.stage).where(Campaign.mailing_id.in_(mailing_ids))
+        ).all()
+    )
     return {
-        mailing_id: _counts(recipients.get(mailing_id, 0), letters.get(mailing_id, {}))
+        mailing_id: _counts(
+            recipients.get(mailing_id, 0), letters.get(mailing_id, {}), stages.get(mailing_id)
+        )
         for mailing_id in mailing_ids
     }
 
 
-def _counts(recipients: int, states: dict[LetterState, int]) -> MailingCounts:
+def _counts(
+    recipients: int, states: dict[LetterState, int], stage: CampaignStage | None
+) -> MailingCounts:
     return MailingCounts(
         recipients,
         states.get(LetterState.WAITING, 0),
@@ -75,4 +108,6 @@ def _counts(recipients: int, states: dict[LetterState, int]) -> MailingCounts:
         states.get(LetterState.FAILED, 0),
         states.get(LetterState.UNKNOWN, 0),
         states.get(LetterState.REMOVED, 0),
+        states.get(LetterState.IN_CAMPAIGN, 0),
+        stage,
     )

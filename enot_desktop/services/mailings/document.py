@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from enot_desktop.models.values import MailingKind
+from enot_desktop.models.values import MailingKind, SendingMethod
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from enot_desktop.models.values import MailingStatus
+    from enot_desktop.models.values import AccountKind, CampaignStage, MailingStatus
     from enot_desktop.services.mailings.counts import MailingCounts
 
 
@@ -24,6 +24,7 @@ class MailingRow:
     subject: str
     kind: MailingKind
     account: str
+    method: SendingMethod
     status: MailingStatus
     counts: MailingCounts
 
@@ -42,7 +43,8 @@ class AttachmentRow:
 class MailingDraft:
     """A mailing as entered; `id` is None for a new one, `planned_at` is aware.
 
-    `as_is` is «Без обработки текста»: tags stay as they are written.
+    `as_is` is «Без обработки текста»: tags stay as they are written. Only with a SendPulse account
+    the method can be CAMPAIGN, and only with that a `draft` be made.
     """
 
     planned_at: datetime
@@ -52,6 +54,8 @@ class MailingDraft:
     as_is: bool = False
     kind: MailingKind = MailingKind.EMAIL
     id: int | None = None
+    method: SendingMethod = SendingMethod.LETTERS
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,8 @@ class SavedMailing:
 class MailingDocument:
     """A mailing as shown; `version` must be handed back when it is saved.
 
-    `attachment_limit` is the largest total size in bytes that the account takes.
+    `attachment_limit` is the largest total size in bytes that the account takes, `account_kind` is
+    None without an account.
     """
 
     id: int
@@ -77,6 +82,9 @@ class MailingDocument:
     kind: MailingKind
     account_id: int | None
     account: str
+    account_kind: AccountKind | None
+    method: SendingMethod
+    draft: bool
     subject: str
     html: str
     as_is: bool
@@ -89,3 +97,8 @@ class MailingDocument:
     def status(self) -> MailingStatus:
         """Where the mailing stands."""
         return self.counts.status
+
+    @property
+    def campaign_stage(self) -> CampaignStage | None:
+        """How far its campaign has come, None when there never was one."""
+        return self.counts.stage

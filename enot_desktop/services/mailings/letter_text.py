@@ -7,6 +7,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from enot_desktop.services.letters.bodies import BodyContent, BodyFile
+from enot_desktop.services.letters.campaign_tags import CAMPAIGN_TAGS
 from enot_desktop.services.letters.tag_text import html_with_tags, line_with_tags, single_line
 from enot_desktop.services.letters.tags import require_known_tags
 from enot_desktop.services.paging import search_key
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from enot_desktop.models.mailing import Mailing
+    from enot_desktop.services.letters.tag_names import Tag
 
 _NOT_SHOWN = re.compile(
     r"<!--.*?-->|<(head|style|script|title)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL
@@ -40,14 +42,19 @@ def body_content(mailing: Mailing) -> BodyContent:
 class LetterText:
     """Makes what is kept with each letter of one mailing.
 
-    Raises `UnknownTags` unless the mailing is sent as it is.
+    Letters of a campaign keep the names whether they stand in the text or not: every contact of
+    the service's address book has them. Raises `UnknownTags` unless the mailing is sent as it is.
     """
 
-    def __init__(self, content: BodyContent) -> None:
+    def __init__(self, content: BodyContent, *, for_campaign: bool = False) -> None:
         self._as_is = content.as_is
         self._plain_subject = single_line(content.subject)
         self._subject = line_with_tags(content.subject)
-        self._tags = self._subject.tags | html_with_tags(content.html).tags
+        self._tags: set[Tag] = set()
+        if not content.as_is:
+            self._tags |= self._subject.tags | html_with_tags(content.html).tags
+        if for_campaign:
+            self._tags.update(CAMPAIGN_TAGS)
         if not content.as_is:
             require_known_tags(content.subject, content.html)
 
@@ -56,9 +63,7 @@ class LetterText:
         return self._plain_subject if self._as_is else self._subject.fill(values)
 
     def kept_values(self, values: Mapping[str, str]) -> dict[str, str]:
-        """Return the values of those tags that the letter uses."""
-        if self._as_is:
-            return {}
+        """Return the values of those tags that the letter uses, of a campaign all the names."""
         return {tag.value: values.get(tag.value, "") for tag in self._tags}
 
 

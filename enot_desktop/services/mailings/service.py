@@ -10,7 +10,7 @@ from sqlalchemy import select
 from enot_desktop.models.account import Account
 from enot_desktop.models.failures import NotFound
 from enot_desktop.models.mailing import Mailing, MailingAttachment
-from enot_desktop.models.values import Page
+from enot_desktop.models.values import LetterState, Page
 from enot_desktop.services.existing import existing
 from enot_desktop.services.mailings.attachments import (
     add_files,
@@ -34,8 +34,10 @@ from enot_desktop.services.mailings.failures import (
     SubjectMissing,
     TextMissing,
 )
+from enot_desktop.services.mailings.handover import choose_way, require_changeable
 from enot_desktop.services.mailings.letter_text import is_blank
-from enot_desktop.services.mailings.waiting import count_waiting, update_waiting
+from enot_desktop.services.mailings.reserving import follow_method
+from enot_desktop.services.mailings.waiting import count_waiting, rewrite_letters
 from enot_desktop.services.opened_files import copy_for_opening
 from enot_desktop.services.paging import read_page, search_condition, search_key
 
@@ -79,6 +81,7 @@ class MailingService:
                 Mailing.planned_at,
                 Mailing.subject,
                 Mailing.kind,
+                Mailing.method,
                 Account.address,
             )
             .outerjoin(Account, Account.id == Mailing.account_id)
@@ -103,6 +106,9 @@ class MailingService:
                 mailing.kind,
                 mailing.account_id,
                 account.address if account is not None else "",
+                account.kind if account is not None else None,
+                mailing.method,
+                mailing.draft,
                 mailing.subject,
                 mailing.html,
                 mailing.as_is,
@@ -119,21 +125,23 @@ class MailingService:
 
         With `update_letters` letters that still wait get the new text, time and account in the
         same transaction. Raises `SubjectMissing`, `TextMissing`, `AccountMissing`,
-        `AccountNotForSending`, `AttachmentsTooLarge`, `ChangedElsewhere`, `NotFound`, and
-        `UnknownTags` when letters are to be updated.
+        `AccountNotForSending`, `AttachmentsTooLarge`, `ChangedElsewhere`, `MailingHandedOver`,
+        `NotFound`, and `UnknownTags` when letters are to be updated or leave a campaign.
         """
         draft = replace(draft, subject=" ".join(draft.subject.split()))
         _require_complete(draft)
         with self._database.write() as session:
-            _require_sender(session, draft.account_id)
+            account = _sender(session, draft.account_id)
             mailing = self._writable(session, draft.id, version)
+            choose_way(session, mailing, account, draft)
             mailing.kind, mailing.planned_at = draft.kind, draft.planned_at
-            mailing.account_id, mailing.subject = draft.account_id, draft.subject
-            mailing.html, mailing.as_is = draft.html, draft.as_is
+            mailing.subject, mailing.html = draft.subject, draft.html
+            mailing.as_is = draft.as_is
             session.flush()
             mailing.search_text = search_key(str(mailing.id), mailing.subject)
             require_fitting(session, mailing)
-            updated = update_waiting(session, mailing) if update_letters else 0
+            follow_method(session, mailing)
+            updated = _update_waiting(session, mailing) if update_letters else 0
             return SavedMailing(mailing.id, mailing.version, updated)
 
     def waiting_letters(self, mailing_id: int) -> int:
@@ -144,31 +152,35 @@ class MailingService:
     def update_letters(self, mailing_id: int) -> int:
         """Give waiting letters what the saved mailing has now, and return how many they are.
 
-        For changed attachments, which are saved by themselves. Raises `NotFound`, `UnknownTags`.
+        For changed attachments, which are saved by themselves. Raises `NotFound`, `UnknownTags`,
+        `MailingHandedOver`.
         """
         with self._database.write() as session:
-            return update_waiting(session, existing(session, Mailing, mailing_id, "mailing"))
+            return _update_waiting(session, _changeable(session, mailing_id))
 
     def attach(self, mailing_id: int, paths: Sequence[Path]) -> tuple[AttachmentRow, ...]:
         """Attach files, all of them or none, and return what is attached now.
 
         The same file under the same name stays once. Raises `FolderAttached`, `FileUnreadable`,
-        `AttachmentsTooLarge`, `DiskFull` or `NotFound`.
+        `AttachmentsTooLarge`, `DiskFull`, `MailingHandedOver` or `NotFound`.
         """
         with self._database.read() as session:
-            limit = attachment_limit(session, existing(session, Mailing, mailing_id, "mailing"))
+            limit = attachment_limit(session, _changeable(session, mailing_id))
         # Copied before the write block: a large file must not hold up the send thread.
         new = keep_files(self._files, paths, limit)
         with self._database.write() as session:
-            mailing = existing(session, Mailing, mailing_id, "mailing")
+            mailing = _changeable(session, mailing_id)
             add_files(session, mailing, new)
             require_fitting(session, mailing)
             return attachment_rows(mailing)
 
     def detach(self, mailing_id: int, attachment_id: int) -> tuple[AttachmentRow, ...]:
-        """Take a file off a mailing and return what is still attached; raises `NotFound`."""
+        """Take a file off a mailing and return what is still attached.
+
+        Raises `MailingHandedOver` or `NotFound`.
+        """
         with self._database.write() as session:
-            mailing = existing(session, Mailing, mailing_id, "mailing")
+            mailing = _changeable(session, mailing_id)
             for attachment in mailing.attachments:
                 if attachment.id == attachment_id:
                     mailing.attachments.remove(attachment)
@@ -201,6 +213,8 @@ class MailingService:
                 kind=old.kind,
                 planned_at=now,
                 account_id=old.account_id,
+                method=old.method,
+                draft=old.draft,
                 subject=old.subject,
                 html=old.html,
                 as_is=old.as_is,
@@ -237,6 +251,7 @@ class MailingService:
         mailing = existing(session, Mailing, mailing_id, "mailing")
         if mailing.version != version:
             raise ChangedElsewhere(mailing_id)
+        require_changeable(session, mailing_id)
         mailing.version += 1
         return mailing
 
@@ -250,12 +265,23 @@ def _require_complete(draft: MailingDraft) -> None:
         raise AccountMissing
 
 
-def _require_sender(session: Session, account_id: int | None) -> None:
+def _changeable(session: Session, mailing_id: int) -> Mailing:
+    mailing = existing(session, Mailing, mailing_id, "mailing")
+    require_changeable(session, mailing_id)
+    return mailing
+
+
+def _update_waiting(session: Session, mailing: Mailing) -> int:
+    return rewrite_letters(session, mailing, LetterState.WAITING)
+
+
+def _sender(session: Session, account_id: int | None) -> Account:
     account = session.get(Account, account_id) if account_id is not None else None
     if account is None:
         raise AccountMissing
     if not account.use_for_sending:
         raise AccountNotForSending(account.address)
+    return account
 
 
 def _row(row: Row[*tuple[Any, ...]], counts: MailingCounts) -> MailingRow:
@@ -266,6 +292,7 @@ def _row(row: Row[*tuple[Any, ...]], counts: MailingCounts) -> MailingRow:
         row.subject,
         row.kind,
         row.address or "",
+        row.method,
         counts.status,
         counts,
     )

@@ -1,4 +1,4 @@
-"""Letters of a mailing that still wait follow the document when the user wants it."""
+"""Letters of a mailing that are not sent yet follow the document."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def count_waiting(session: Session, mailing_id: int) -> int:
     return session.execute(statement).scalar_one()
 
 
-def update_waiting(session: Session, mailing: Mailing) -> int:
-    """Give waiting letters the text, files, planned time and account the mailing has now.
+def rewrite_letters(session: Session, mailing: Mailing, state: LetterState) -> int:
+    """Give letters in a state the text, files, planned time and account the mailing has now.
 
     Belongs into a write block: no letter can be taken in hand meanwhile, and one that is already
     in hand or sent keeps what it has. Returns how many were changed; raises `UnknownTags`.
@@ -42,7 +42,7 @@ def update_waiting(session: Session, mailing: Mailing) -> int:
     text = LetterText(content)
     body_id: int | None = None
     changed, last = 0, 0
-    while letters := _waiting_after(session, mailing.id, last):
+    while letters := _letters_after(session, mailing.id, state, last):
         if body_id is None:
             body_id = freeze_body(session, content)
         shared = {
@@ -56,14 +56,14 @@ def update_waiting(session: Session, mailing: Mailing) -> int:
     return changed
 
 
-def _waiting_after(
-    session: Session, mailing_id: int, last: int
+def _letters_after(
+    session: Session, mailing_id: int, state: LetterState, last: int
 ) -> Sequence[Row[int, int | None, str, str]]:
     statement = (
         select(Letter.id, Letter.client_id, Letter.recipient_name, Letter.address)
         .where(
             Letter.mailing_id == mailing_id,
-            Letter.state == LetterState.WAITING,
+            Letter.state == state,
             Letter.id > last,
         )
         .order_by(Letter.id)

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, func, literal, select, update
 
 from enot_desktop.models.account import Account
+from enot_desktop.models.campaign import Delivery
 from enot_desktop.models.letter import Letter
-from enot_desktop.models.values import CopyState, LetterKind, LetterState, Page, Reason
+from enot_desktop.models.values import CopyState, LetterState, Page, Reason
 from enot_desktop.services.paging import read_ids, read_page, search_condition
+from enot_desktop.services.queue.campaign_letters import can_be_withdrawn, can_go_alone
 from enot_desktop.services.queue.claiming import chunks, is_due, is_for, is_planned
+from enot_desktop.services.queue.deliveries import forget_deliveries, is_told_of
 from enot_desktop.services.queue.outlook import AccountOutlook, read_outlook
 from enot_desktop.services.queue.states import Step, take, take_some
 
@@ -19,16 +22,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import Select
+    from sqlalchemy import ColumnElement, Connection, Select
     from sqlalchemy.orm import Session
 
     from enot_desktop.models.database import Database
-    from enot_desktop.models.values import Clock, PageRequest
+    from enot_desktop.models.values import Clock, DeliveryState, LetterKind, PageRequest
 
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """A letter as one row of the queue; `account` is the address it goes from."""
+    """A letter as one row of the queue; `account` is the address it goes from.
+
+    `delivery` is what SendPulse told of it, None for letters that did not go through the service.
+    """
 
     id: int
     kind: LetterKind
@@ -45,6 +51,7 @@ class QueueRow:
     reason_detail: str
     finished_at: datetime | None
     account: str
+    delivery: DeliveryState | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,25 +157,39 @@ class QueueService:
             return list(session.scalars(statement.order_by(Letter.planned_at, Letter.id)))
 
     def remove(self, ids: Sequence[int]) -> Removal:
-        """Strike letters from the queue (M24); one in hand or finished is left and counted."""
+        """Strike letters from the queue (M24); one in hand or finished is left and counted.
+
+        So is one of a campaign that the service was asked for already.
+        """
         values = {
             "reason": Reason.REMOVED_BY_USER,
             "reason_detail": "",
             "next_attempt_at": None,
             "finished_at": self._clock(),
         }
-        removed = self._take(Step.STRIKE, ids, values)
-        return Removal(removed, len(set(ids)) - removed)
+        with self._database.write_quickly() as connection:
+            taken = _take(connection, Step.STRIKE, ids, values)
+            others = list(set(ids).difference(taken))
+            withdrawn = _take(connection, Step.WITHDRAW, others, values, can_be_withdrawn())
+        return Removal(len(taken) + len(withdrawn), len(others) - len(withdrawn))
 
     def resolve_unknown(self, ids: Sequence[int], *, resend: bool) -> int:
-        """Decide about letters in doubt: send again with the same Message-ID, or count as sent."""
+        """Decide about letters in doubt: send again with the same Message-ID, or count as sent.
+
+        Returns about how many it was decided. Letters of a campaign that is not over are not sent
+        again.
+        """
         if resend:
-            return self._take(Step.RESEND, ids, _FRESH)
-        return self._take(Step.COUNT_AS_SENT, ids, {"reason": None, "reason_detail": ""})
+            return self._send_again(Step.RESEND, ids)
+        with self._database.write_quickly() as connection:
+            return len(_take(connection, Step.COUNT_AS_SENT, ids, _CERTAIN))
 
     def retry_failed(self, ids: Sequence[int]) -> int:
-        """Put letters that were refused for good back into the queue; returns how many."""
-        return self._take(Step.RETRY, ids, _FRESH)
+        """Put letters that were refused for good back into the queue; returns how many.
+
+        Letters of a campaign that is not over are left; afterwards they go one by one.
+        """
+        return self._send_again(Step.RETRY, ids)
 
     def recover(self) -> Recovery:
         """Mark letters that were in hand when the program ended as being in doubt.
@@ -183,16 +204,26 @@ class QueueService:
             )
         return Recovery(in_doubt, waiting or 0)
 
-    def _take(self, step: Step, ids: Sequence[int], values: dict[str, Any]) -> int:
+    def _send_again(self, step: Step, ids: Sequence[int]) -> int:
         with self._database.write_quickly() as connection:
-            return sum(
-                len(
-                    connection.execute(
-                        take_some(step, Letter.id.in_(some)).values(values).returning(Letter.id)
-                    ).all()
-                )
-                for some in chunks(ids)
-            )
+            taken = _take(connection, step, ids, _FRESH, can_go_alone())
+            forget_deliveries(connection, taken)
+        return len(taken)
+
+
+def _take(
+    connection: Connection,
+    step: Step,
+    ids: Sequence[int],
+    values: dict[str, Any],
+    *conditions: ColumnElement[bool],
+) -> list[int]:
+    """Take a step with those of the letters it may be taken with, and return them."""
+    taken: list[int] = []
+    for some in chunks(ids):
+        statement = take_some(step, Letter.id.in_(some)).where(*conditions).values(values)
+        taken.extend(connection.scalars(statement.returning(Letter.id)))
+    return taken
 
 
 def _put_in_doubt(session: Session, now: datetime) -> int:
@@ -212,6 +243,7 @@ def _give_up_copies(session: Session) -> None:
     )
 
 
+_CERTAIN: dict[str, Any] = {"reason": None, "reason_detail": ""}
 _FRESH: dict[str, Any] = {
     "reason": None,
     "reason_detail": "",
@@ -223,7 +255,7 @@ _FRESH: dict[str, Any] = {
 
 
 def _rows() -> Select[*tuple[Any, ...]]:
-    return select(
+    statement = select(
         Letter.id,
         Letter.kind,
         Letter.client_id,
@@ -239,7 +271,10 @@ def _rows() -> Select[*tuple[Any, ...]]:
         Letter.reason_detail,
         Letter.finished_at,
         func.coalesce(Account.address, "").label("account"),
-    ).outerjoin(Account, Account.id == Letter.account_id)
+        Delivery.state,
+    )
+    with_account = statement.outerjoin(Account, Account.id == Letter.account_id)
+    return with_account.outerjoin(Delivery, is_told_of())
 
 
 def _filtered(chosen: QueueFilter, search: str) -> Select[int]:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, tuple_
 
 from enot_desktop.models.animal import Animal
+from enot_desktop.models.campaign import Delivery
 from enot_desktop.models.client import Client, Contact
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.mailing import Recipient
 from enot_desktop.models.values import ContactType, LetterState, Right
 from enot_desktop.services.clinic.names import full_name
+from enot_desktop.services.queue.deliveries import is_told_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from enot_desktop.models.database import Database
-    from enot_desktop.models.values import ContactKind
+    from enot_desktop.models.values import ContactKind, DeliveryState
     from enot_desktop.services.users.session import UserSession
 
     _Row = Row[*tuple[Any, ...]]
@@ -34,7 +36,8 @@ _CHUNK = 1000
 class RecipientListRow:
     """A recipient with everything a list may want; type and kind are None for a removed contact.
 
-    `registered_on` is the day the client first came, `sent_at` is None unless the letter was sent.
+    `registered_on` is the day the client first came, `sent_at` is None unless the letter was sent,
+    `delivery` is what SendPulse told of it.
     """
 
     client_id: int
@@ -50,6 +53,7 @@ class RecipientListRow:
     registered_on: date
     state: LetterState | None
     sent_at: datetime | None
+    delivery: DeliveryState | None
 
 
 class RecipientOutput:
@@ -97,10 +101,12 @@ def _after(session: Session, mailing_id: int, last: tuple[str, int] | None) -> S
             Contact.kind,
             Letter.state,
             Letter.finished_at,
+            Delivery.state.label("delivery"),
         )
         .join(Client, Client.id == Recipient.client_id)
         .outerjoin(Contact, Contact.id == Recipient.contact_id)
         .outerjoin(Letter, Letter.recipient_id == Recipient.id)
+        .outerjoin(Delivery, is_told_of())
         .where(Recipient.mailing_id == mailing_id)
         .order_by(Recipient.name, Recipient.id)
         .limit(_CHUNK)
@@ -152,4 +158,5 @@ def _list_row(
         row.registered_on,
         row.state,
         row.finished_at if row.state is LetterState.SENT else None,
+        row.delivery,
     )

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.mailing import Exclusion, Recipient
-from enot_desktop.models.values import ExclusionReason, LetterKind, LetterState
+from enot_desktop.models.values import ExclusionReason, LetterKind, LetterState, SendingMethod
 from enot_desktop.services.clinic.days import local_day
 from enot_desktop.services.clinic.names import full_name
 from enot_desktop.services.letters.bodies import freeze_body
@@ -78,7 +78,9 @@ class Registrar:
         self._domain = sender_address.rpartition("@")[2] or "localhost"
         self._now = now
         self._content = body_content(mailing)
-        self._text = LetterText(self._content)
+        for_campaign = mailing.method is SendingMethod.CAMPAIGN
+        self._text = LetterText(self._content, for_campaign=for_campaign)
+        self._state = LetterState.IN_CAMPAIGN if for_campaign else LetterState.WAITING
         self._body_id = 0
 
     def register(self, selection: Selection, progress: Progress, stop: Event) -> Registration:
@@ -181,7 +183,7 @@ class Registrar:
             "subject": subject,
             "tag_values": self._text.kept_values(values),
             "message_id": f"<{uuid.uuid4()}@{self._domain}>",
-            "state": LetterState.WAITING,
+            "state": self._state,
             "created_at": self._now,
             "planned_at": self._mailing.planned_at,
             "account_id": self._mailing.account_id,

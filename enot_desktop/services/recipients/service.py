@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from enot_desktop.models.account import Account
+from enot_desktop.models.campaign import Delivery
 from enot_desktop.models.client import Contact
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.mailing import Exclusion, Mailing, Recipient
@@ -15,7 +16,9 @@ from enot_desktop.models.values import ExclusionReason
 from enot_desktop.services.clinic.days import local_day
 from enot_desktop.services.clinic.names import full_name
 from enot_desktop.services.mailings.failures import AccountMissing
+from enot_desktop.services.mailings.handover import require_no_book
 from enot_desktop.services.paging import read_page, search_condition
+from enot_desktop.services.queue.deliveries import is_told_of
 from enot_desktop.services.recipients.criteria import StoredSelection, from_stored, to_stored
 from enot_desktop.services.recipients.failures import MailingNotSaved
 from enot_desktop.services.recipients.parameters import PARAMETERS
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
         Clock,
         ContactKind,
         ContactType,
+        DeliveryState,
         LetterState,
         Page,
         PageRequest,
@@ -49,6 +53,7 @@ RECIPIENT_ORDERS: dict[str, tuple[SQLColumnExpression[Any], ...]] = {
     "address": (Recipient.normalised, Recipient.id),
     "state": (Letter.state, Recipient.name, Recipient.id),
     "sent": (Letter.finished_at, Recipient.name, Recipient.id),
+    "delivery": (Delivery.state, Recipient.name, Recipient.id),
 }
 """Names by which the recipients may be sorted; the first is the usual one."""
 EXCLUSION_ORDERS: dict[str, tuple[SQLColumnExpression[Any], ...]] = {
@@ -79,7 +84,7 @@ class RecipientRow:
     """A registered recipient with the state of the letter.
 
     Type and kind are None when the contact was taken out of the client's card since. `finished_at`
-    is when the letter was sent, or when it was given up.
+    is when the letter was sent, or when it was given up; `delivery` is what SendPulse told of it.
     """
 
     id: int
@@ -92,6 +97,7 @@ class RecipientRow:
     state: LetterState | None
     reason: Reason | None
     finished_at: datetime | None
+    delivery: DeliveryState | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +153,16 @@ class RecipientService:
 
         An address that was registered for the mailing before gets no second letter, even when its
         letter was removed from the queue. `progress(done, total)` counts clients and is called in
-        this thread. Raises `CriterionInvalid`, `MailingNotSaved`, `AccountMissing`, `UnknownTags`,
-        `SelectionEmpty`, and `RegistrationStopped` after `stop` was set.
+        this thread. Letters of a campaign do not wait in the queue, and none are added once it has
+        an address book. Raises `CriterionInvalid`, `MailingNotSaved`, `AccountMissing`,
+        `MailingHandedOver`, `UnknownTags`, `SelectionEmpty`, and `RegistrationStopped` after
+        `stop` was set.
         """
         selection = self._selection(criteria)
         now = self._clock()
         with self._database.write() as session:
             mailing = _existing(session, mailing_id)
+            require_no_book(session, mailing_id)
             selection.require_groups(session)
             account = session.get(Account, mailing.account_id) if mailing.account_id else None
             if account is None:
@@ -181,9 +190,11 @@ class RecipientService:
                 Letter.state,
                 Letter.reason,
                 Letter.finished_at,
+                Delivery.state,
             )
             .outerjoin(Contact, Contact.id == Recipient.contact_id)
             .outerjoin(Letter, Letter.recipient_id == Recipient.id)
+            .outerjoin(Delivery, is_told_of())
             .where(*conditions)
         )
         with self._database.read() as session:

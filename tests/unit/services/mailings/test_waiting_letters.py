@@ -85,7 +85,8 @@ def test_only_waiting_letters_are_changed(
     monkeypatch.setattr(waiting, "_CHUNK", 2)
     saved = mailings.save(DRAFT)
     letters = register_addresses(database, saved.id, *(f"c{n}@example.com" for n in range(9)))
-    others = [state for state in LetterState if state is not LetterState.WAITING]
+    unlike = {LetterState.WAITING, LetterState.IN_CAMPAIGN}
+    others = [state for state in LetterState if state not in unlike]
     for letter, state in zip(letters, others, strict=False):
         set_state(database, letter, state)
     draft = replace(DRAFT, id=saved.id, subject="Другое")
