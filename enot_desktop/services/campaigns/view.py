@@ -37,6 +37,8 @@ class CampaignView:
     book_created_at: datetime | None = None
     book_ends_at: datetime | None = None
     """When the service deletes the book, a month after it was made."""
+    service_id: int | None = None
+    """The campaign's number in the personal cabinet."""
     created_at: datetime | None = None
     planned_at: datetime | None = None
     status: int | None = None
