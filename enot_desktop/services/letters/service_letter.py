@@ -31,7 +31,7 @@ class PreparedServiceLetter:
         self, content: BodyContent, sender: Sender, read_file: Callable[[BodyFile], bytes]
     ) -> None:
         self._text = LetterText(content)
-        shared: dict[str, object] = {"from": _party(sender.name or sender.address, sender.address)}
+        shared: dict[str, object] = {"from": _sender(sender)}
         names = _distinct(single_line(file.name) for file in content.attachments)
         files = {
             name: _base64(read_file(file))
@@ -48,15 +48,20 @@ class PreparedServiceLetter:
             "subject": single_line(words.subject).strip(),
             "html": _base64(words.html.encode("utf-8", "replace")),
             "text": words.text,
-            "to": [_party(personal.name, personal.address)],
+            "to": [_recipient(personal)],
         }
         return b"".join((b'{"email":', self._shared, b",", _json(own)[1:], b"}"))
 
 
-def _party(name: str, address: str) -> dict[str, str]:
-    shown = single_line(name).strip()
-    party = {"email": bare_address(address)}
-    return {"name": shown} | party if shown else party
+def _sender(sender: Sender) -> dict[str, str]:
+    # The service takes no letters from somebody without a name.
+    address = bare_address(sender.address)
+    return {"name": single_line(sender.name).strip() or address, "email": address}
+
+
+def _recipient(personal: Personal) -> dict[str, str]:
+    name, address = single_line(personal.name).strip(), bare_address(personal.address)
+    return {"name": name, "email": address} if name else {"email": address}
 
 
 def _distinct(names: Iterable[str]) -> list[str]:

@@ -10,10 +10,12 @@ import pytest
 from sqlalchemy import delete, select
 
 from enot_desktop.models.account import Account
+from enot_desktop.models.campaign import Delivery
 from enot_desktop.models.client import Contact
 from enot_desktop.models.values import (
     AttemptOutcome,
     CopyState,
+    DeliveryState,
     LetterKind,
     LetterState,
     Reason,
@@ -224,3 +226,61 @@ def test_nothing_to_write_writes_nothing(database: Database) -> None:
 def test_outcomes_find_their_letters_by_number(database: Database, letter: ClaimedLetter) -> None:
     plans = changing_plans_of(database, lambda: write_down(database, outcome_of(letter)))
     assert plans == ["SEARCH letter USING INTEGER PRIMARY KEY (rowid=?)"]
+
+
+def _deliveries(database: Database) -> list[Delivery]:
+    with database.read() as session:
+        found = list(session.scalars(select(Delivery).order_by(Delivery.letter_id)))
+        session.expunge_all()
+        return found
+
+
+@pytest.mark.m("M27")
+def test_a_letter_that_sendpulse_took_is_asked_about_a_minute_later(
+    database: Database, account: int, letter: ClaimedLetter
+) -> None:
+    taken = replace(outcome_of(letter, account_id=account), service_id="pzkic9-0afezp-fc")
+    write_down(database, taken)
+    (delivery,) = _deliveries(database)
+    assert (delivery.letter_id, delivery.account_id) == (letter.id, account)
+    assert (delivery.service_id, delivery.state) == ("pzkic9-0afezp-fc", DeliveryState.PENDING)
+    assert (delivery.handed_at, delivery.next_check_at) == (NOON, NOON + timedelta(minutes=1))
+    assert (delivery.campaign_id, delivery.in_book, delivery.code) == (None, False, None)
+
+
+def test_a_letter_sent_again_is_asked_about_anew(
+    database: Database, account: int, letter: ClaimedLetter
+) -> None:
+    with database.write() as session:
+        session.add(
+            Delivery(
+                letter_id=letter.id,
+                service_id="old",
+                in_book=True,
+                state=DeliveryState.REFUSED,
+                code=550,
+                detail="no such user",
+                handed_at=NOON - timedelta(days=2),
+                changed_at=NOON - timedelta(days=1),
+                checked_at=NOON - timedelta(days=1),
+            )
+        )
+    write_down(database, replace(outcome_of(letter, account_id=account), service_id="new"))
+    (delivery,) = _deliveries(database)
+    assert (delivery.service_id, delivery.state) == ("new", DeliveryState.PENDING)
+    assert (delivery.code, delivery.detail, delivery.in_book) == (None, "", False)
+    assert (delivery.changed_at, delivery.checked_at) == (None, None)
+    assert (delivery.handed_at, delivery.account_id) == (NOON, account)
+
+
+def test_only_what_sendpulse_took_is_asked_about(database: Database, account: int) -> None:
+    add_letters(database, 3, Sort(account))
+    first, second, third = take_due(database, account).letters
+    write_down(
+        database,
+        outcome_of(first),
+        outcome_of(second, AttemptOutcome.UNKNOWN, Reason.ANSWER_LOST),
+        outcome_of(third, PERMANENT, Reason.LETTER_REFUSED),
+    )
+    write_down(database, replace(outcome_of(first), service_id="written twice"))
+    assert _deliveries(database) == []

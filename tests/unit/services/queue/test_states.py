@@ -53,6 +53,7 @@ def test_the_table_of_steps_is_the_one_of_the_design() -> None:
         ("in_campaign", "removed"),
         ("in_campaign", "sent"),
         ("in_campaign", "failed"),
+        ("in_campaign", "unknown"),
         ("sent", "failed"),
     }
 
