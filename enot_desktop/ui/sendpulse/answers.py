@@ -111,6 +111,7 @@ class CampaignDialogs(QObject):
     def _result_lines(self, view: CampaignView, *, draft: bool) -> list[str]:
         lines = [
             self.tr("Черновик кампании создан.") if draft else self.tr("Кампания создана."),
+            self.tr("Номер в личном кабинете: {0}").format(view.service_id or "—"),
             self.tr("Получателей: {0}").format(number(view.counted)),
             self.tr("Из тарифа: {0}").format(number(view.within_tariff)),
             self.tr("Сверх тарифа: {0}").format(number(max(0, view.counted - view.within_tariff))),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from enot_desktop.ui.common.formats import day, number
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.sendpulse.problem_line import ProblemLine
 from enot_desktop.ui.sendpulse.stages import book_is_made, book_state, is_filling, may_discard
 from enot_desktop.ui.sendpulse.step_box import StepBox, StepState, show_words
 
@@ -30,6 +31,8 @@ class BookStep(StepBox):
         super().__init__(place, parent)
         self.setObjectName("book_step")
         self.show_title(self.tr("Адресная книга"))
+        self.problem = ProblemLine(self)
+        self.body.addWidget(self.problem)
         self._lead = self.add_words("book_lead", "quiet")
         self._created = self.add_words("book_created", "good")
         self._name = self.add_words("book_name")
@@ -40,9 +43,10 @@ class BookStep(StepBox):
         self._create_button.setObjectName("create_book")
         self._create_button.setProperty("primary", True)
         self._create_button.clicked.connect(self.create_wanted)
-        self._bar = QProgressBar(self)
+        self._progress = QWidget(self)
+        self._bar = QProgressBar(self._progress)
         self._bar.setObjectName("book_progress")
-        self._stop = QPushButton(icon("stop"), self.tr("Остановить"), self)
+        self._stop = QPushButton(icon("stop"), self.tr("Остановить"), self._progress)
         self._stop.setObjectName("stop_book")
         self._stop.clicked.connect(self._on_stop)
         self._discard_button = QPushButton(self.tr("Удалить адресную книгу"), self)
@@ -71,8 +75,8 @@ class BookStep(StepBox):
 
     def show_filling(self, *, visible: bool, can_stop: bool) -> None:
         """Show the bar, and the button that stops the filling where there is something to stop."""
-        self._bar.setVisible(visible)
-        self._stop.setVisible(visible and can_stop)
+        self._progress.setVisible(visible)
+        self._stop.setVisible(can_stop)
         self._stop.setEnabled(can_stop)
 
     def show_progress(self, done: int, total: int) -> None:
@@ -111,10 +115,11 @@ class BookStep(StepBox):
         self.stop_wanted.emit()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        line = QHBoxLayout(self._progress)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self._bar, 1)
         line.addWidget(self._stop)
-        self.body.addLayout(line)
+        self.body.addWidget(self._progress)
         self.body.addWidget(self._create_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._discard_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -16,9 +16,13 @@ from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.sendpulse.answers import CampaignDialogs
 from enot_desktop.ui.sendpulse.book_step import BookStep
 from enot_desktop.ui.sendpulse.campaign_step import CampaignStep
-from enot_desktop.ui.sendpulse.problem_line import ProblemLine
 from enot_desktop.ui.sendpulse.sending_step import SendingStep
-from enot_desktop.ui.sendpulse.stages import campaign_is_made, is_moving, recipients_state
+from enot_desktop.ui.sendpulse.stages import (
+    book_is_made,
+    campaign_is_made,
+    is_moving,
+    recipients_state,
+)
 from enot_desktop.ui.sendpulse.step_box import StepBox, StepState, show_words
 
 if TYPE_CHECKING:
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
 
 _SEEN = frozenset({Subject.CAMPAIGNS, Subject.MAILINGS, Subject.RECIPIENTS, Subject.LETTERS})
 _WIDEST = 860
+_ROOM = 24
 _POLL = 2000
 """Milliseconds between two readings while another window or the watch moves the campaign on."""
 
@@ -47,8 +52,9 @@ class CampaignPanel(QWidget):
         self._campaigns, self._context, self._mailing_id = campaigns, context, mailing_id
         self._view: CampaignView | None = None
         self._job: Job | None = None
+        self._current: QWidget | None = None
         self._dialogs = CampaignDialogs(self)
-        self._problem = ProblemLine(self)
+        self._area = QScrollArea(self)
         self._letter = StepBox(1, self)
         self._recipients = StepBox(2, self)
         self._book = BookStep(3, self)
@@ -72,6 +78,7 @@ class CampaignPanel(QWidget):
         """Read nothing while nobody looks."""
         super().hideEvent(event)
         self._poll.stop()
+        self._current = None
 
     def refresh(self) -> None:
         """Ask the service now; before there is a campaign, read what is known."""
@@ -162,6 +169,15 @@ class CampaignPanel(QWidget):
             self._view = view
             self._show()
 
+    def _follow(self) -> None:
+        """Bring the step at hand into sight when it has become another one."""
+        steps = (self._recipients, self._book, self._campaign, self._sending)
+        current = next((step for step in steps if step.state is not StepState.DONE), self._sending)
+        if current is not self._current and self.isVisible():
+            self._current = current
+            # The layout settles first.
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(current, 0, _ROOM))
+
     def _show(self) -> None:
         view, working = self._view, self._job is not None
         if view is None:
@@ -176,11 +192,18 @@ class CampaignPanel(QWidget):
         self._book.show_view(view, working=working)
         self._campaign.show_view(view, working=working)
         self._sending.show_view(view, working=working)
-        self._problem.show_view(view)
+        self._show_problem(view)
+        self._follow()
         if is_moving(view) and not working and self.isVisible():
             self._poll.start()
         else:
             self._poll.stop()
+
+    def _show_problem(self, view: CampaignView) -> None:
+        made, there = book_is_made(view), campaign_is_made(view)
+        self._book.problem.show_view(view, here=not made)
+        self._campaign.problem.show_view(view, here=made and not there)
+        self._sending.problem.show_view(view, here=there)
 
     def _recipient_words(self, view: CampaignView) -> str:
         if view.letters:
@@ -212,14 +235,12 @@ class CampaignPanel(QWidget):
         column = QVBoxLayout(steps)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
-        column.addWidget(self._problem)
         for step in (self._letter, self._recipients, self._book, self._campaign, self._sending):
             column.addWidget(step)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(steps)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(steps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        layout.addWidget(self._area)

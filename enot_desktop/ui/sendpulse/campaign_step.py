@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from enot_desktop.models.values import CampaignStage
 from enot_desktop.ui.common.formats import moment, number
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.sendpulse.problem_line import ProblemLine
 from enot_desktop.ui.sendpulse.stages import book_is_made, campaign_is_made, campaign_state
 from enot_desktop.ui.sendpulse.step_box import StepBox, show_words
 
@@ -31,6 +32,8 @@ class CampaignStep(StepBox):
         super().__init__(place, parent)
         self.setObjectName("campaign_step")
         self.show_title(self.tr("Кампания"))
+        self.problem = ProblemLine(self)
+        self.body.addWidget(self.problem)
         self._lead = self.add_words("campaign_lead", "quiet")
         self._result = self.add_words("campaign_result")
         self._bar = QProgressBar(self)
@@ -58,6 +61,8 @@ class CampaignStep(StepBox):
         self._create_button.setEnabled(view.stage is CampaignStage.BOOK_READY and not working)
 
     def _lead_words(self, view: CampaignView) -> str:
+        if view.stage is CampaignStage.CAMPAIGN_WAITING and view.problem is not None:
+            return ""
         words = {
             CampaignStage.BOOK_CHECKING: self.tr(
                 "Служба обрабатывает адреса. Кнопка станет доступна сама, окно можно закрыть."
@@ -68,9 +73,6 @@ class CampaignStep(StepBox):
             )
             if view.draft
             else self.tr("Адресная книга готова. Перед отправкой программа назовёт цену."),
-            CampaignStage.CAMPAIGN_WAITING: self.tr(
-                "Кампания будет создана в {0}. Нажимать ничего не нужно, пока программа открыта."
-            ).format(_clock_time(view)),
             CampaignStage.CAMPAIGN_CREATING: self.tr("Создаю кампанию…"),
         }
         return words.get(view.stage) or self.tr("Создаётся, когда адресная книга готова.")
@@ -83,8 +85,6 @@ class CampaignStep(StepBox):
             created.format(moment(view.created_at)),
             self.tr("Получателей: {0}.").format(number(view.counted)),
         ]
+        if view.service_id is not None:
+            parts.append(self.tr("Номер в личном кабинете: {0}.").format(view.service_id))
         return " ".join(parts)
-
-
-def _clock_time(view: CampaignView) -> str:
-    return "" if view.wait_until is None else view.wait_until.astimezone().strftime("%H:%M")

@@ -1,4 +1,4 @@
-"""Why a campaign does not go on, above its steps."""
+"""Why a campaign does not go on, in the step where it stands still."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from enot_desktop.ui.common.formats import moment
+from enot_desktop.models.values import CampaignProblem
 from enot_desktop.ui.wording.campaigns import problem_words
 
 if TYPE_CHECKING:
@@ -26,11 +26,15 @@ class ProblemLine(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hide()
 
-    def show_view(self, view: CampaignView) -> None:
-        """Show the problem of a campaign, or nothing."""
-        what, to_do = problem_words(view)
+    def show_view(self, view: CampaignView, *, here: bool) -> None:
+        """Show the problem of a campaign if it stands still `here`."""
+        # That the book is locked stands beside the button that waits for it.
+        shown = here and view.problem is not CampaignProblem.BOOK_LOCKED
+        what, to_do = problem_words(view) if shown else ("", "")
         parts = [what, to_do]
         if what and view.wait_until is not None:
-            parts.append(self.tr("Ждём до {0}.").format(moment(view.wait_until)))
+            parts.append(
+                self.tr("Ждём до {0}.").format(view.wait_until.astimezone().strftime("%H:%M"))
+            )
         self.setText(" ".join(part for part in parts if part))
         self.setVisible(bool(what))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from enot_desktop.models.values import CampaignStage
 from enot_desktop.ui.common.formats import moment
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.sendpulse.problem_line import ProblemLine
 from enot_desktop.ui.sendpulse.stages import FAILED, OVER, campaign_is_made, sending_state
 from enot_desktop.ui.sendpulse.statistics import StatisticsTable
 from enot_desktop.ui.sendpulse.step_box import StepBox, show_words
@@ -33,6 +34,8 @@ class SendingStep(StepBox):
         super().__init__(place, parent)
         self.setObjectName("sending_step")
         self.show_title(self.tr("Отправка"))
+        self.problem = ProblemLine(self)
+        self.body.addWidget(self.problem)
         self._status = self.add_words("campaign_status", "group")
         self._what = self.add_words("campaign_what")
         self._to_do = self.add_words("campaign_to_do", "note")

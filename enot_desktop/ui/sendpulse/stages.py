@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from enot_desktop.models.values import CampaignProblem, CampaignStage
+from enot_desktop.models.values import CampaignStage
 from enot_desktop.ui.sendpulse.step_box import StepState
 
 if TYPE_CHECKING:
@@ -19,17 +19,9 @@ _ORDER = (
     CampaignStage.CAMPAIGN_WAITING,
     CampaignStage.CAMPAIGN_CREATING,
 )
+_WITH_BOOK = frozenset(_ORDER) - {CampaignStage.PREPARED, CampaignStage.CAMPAIGN_CREATING}
 FAILED = frozenset({CampaignStage.REFUSED, CampaignStage.CANCELLED})
 OVER = FAILED | {CampaignStage.SENT, CampaignStage.SENT_PARTLY}
-_HARMLESS = frozenset(
-    {
-        CampaignProblem.BOOK_LOCKED,
-        CampaignProblem.CAMPAIGN_LIMIT,
-        CampaignProblem.TEXT_CHANGED,
-        CampaignProblem.ADDRESSES_MISSING,
-    }
-)
-"""Problems that need nobody's help; they are told in a note, not in red."""
 
 
 def is_filling(view: CampaignView) -> bool:
@@ -48,12 +40,8 @@ def campaign_is_made(view: CampaignView) -> bool:
 
 
 def may_discard(view: CampaignView) -> bool:
-    """Tell whether the book may be deleted: the campaign was not asked for yet."""
-    return view.stage in {
-        CampaignStage.BOOK_FILLING,
-        CampaignStage.BOOK_CHECKING,
-        CampaignStage.BOOK_READY,
-    }
+    """Tell whether the book may be deleted: the campaign is not there and not asked for."""
+    return view.stage in _WITH_BOOK
 
 
 def is_moving(view: CampaignView) -> bool:
@@ -62,11 +50,6 @@ def is_moving(view: CampaignView) -> bool:
         CampaignStage.BOOK_CHECKING,
         CampaignStage.CAMPAIGN_CREATING,
     }
-
-
-def is_harmless(problem: CampaignProblem) -> bool:
-    """Tell whether a problem settles itself."""
-    return problem in _HARMLESS
 
 
 def recipients_state(view: CampaignView) -> StepState:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from enot_desktop.ui.common.icons import COLORS, icon
 
@@ -49,6 +49,7 @@ class StepBox(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(text, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.show_state(StepState.LATER)
 
     @property
@@ -61,9 +62,8 @@ class StepBox(QWidget):
         self._title.setText(title)
 
     def show_state(self, state: StepState) -> None:
-        """Mark the step; one that is ahead is greyed."""
+        """Mark the step."""
         self._mark.show_state(state)
-        self._title.setEnabled(state is not StepState.LATER)
 
     def add_words(self, name: str, *properties: str) -> QLabel:
         """Add a line of words to the body, hidden as long as it has none."""
