@@ -26,16 +26,22 @@ from enot_desktop.services.queue.service import QueueService
 from enot_desktop.services.recipients.groups import GroupService
 from enot_desktop.services.recipients.output import RecipientOutput
 from enot_desktop.services.recipients.service import RecipientService
-from enot_desktop.services.sandbox.invented_clinic import fill_with_invented_clinic, point_account
+from enot_desktop.services.sandbox.invented_clinic import (
+    add_service_account,
+    fill_with_invented_clinic,
+    point_account,
+)
 from enot_desktop.services.sandbox.sandbox import Sandbox
 from enot_desktop.services.sending.service import SendingParts, SendingService
 from enot_desktop.services.sendpulse.client import SendPulse
+from enot_desktop.services.sendpulse.service import SERVICE_URL
 from enot_desktop.services.users.service import UserService
 from enot_desktop.services.users.session import UserSession
 
 if TYPE_CHECKING:
     from enot_desktop.models.data_folder import DataFolder
     from enot_desktop.services.accounts.secrets import SecretStore
+    from enot_desktop.services.sendpulse.service import ServiceConnector
 
 _LOG_BYTES = 1024 * 1024
 _LOG_FILES = 5
@@ -51,17 +57,20 @@ def start_log(folder: DataFolder) -> None:
 
 
 def open_program(
-    folder: DataFolder, secrets: SecretStore | None = None, clock: Clock = utc_now
+    folder: DataFolder,
+    secrets: SecretStore | None = None,
+    clock: Clock = utc_now,
+    service_url: str = SERVICE_URL,
 ) -> Services:
     """Open an already held data folder and build the services over it.
 
-    Letters that were in hand when the program ended are marked as in doubt. Raises the failures
-    of the database.
+    `service_url` is where SendPulse answers. Letters that were in hand when the program ended are
+    marked as in doubt. Raises the failures of the database.
     """
     database = Database(folder.database)
     try:
         upgrade(database)
-        return _build(folder, database, secrets, clock)
+        return _build(folder, database, secrets, clock, SendPulse(service_url))
     except BaseException:
         database.close()
         raise
@@ -69,14 +78,16 @@ def open_program(
 
 def open_training(folder: DataFolder, clock: Clock = utc_now) -> Services:
     """Open a folder for training: an invented clinic, and mail servers on this computer only."""
-    sandbox = Sandbox(folder.path / "received")
+    sandbox = Sandbox(folder.path / "received", clock, folder.path / "sendpulse.json")
     sandbox.start()
     try:
         secrets = _TrainingSecrets()
-        services = open_program(folder, secrets, clock)
+        services = open_program(folder, secrets, clock, sandbox.sendpulse.url)
         fill_with_invented_clinic(services.database, clock)
         account_id = point_account(services.database, sandbox)
         secrets.set(account_id, sandbox.password)
+        service_account_id = add_service_account(services.database, clock)
+        secrets.set(service_account_id, sandbox.sendpulse.keys.secret)
     except BaseException:
         sandbox.stop()
         raise
@@ -99,7 +110,11 @@ def close_program(services: Services) -> None:
 
 
 def _build(
-    folder: DataFolder, database: Database, secrets: SecretStore | None, clock: Clock
+    folder: DataFolder,
+    database: Database,
+    secrets: SecretStore | None,
+    clock: Clock,
+    sendpulse: ServiceConnector,
 ) -> Services:
     files = FileStore(folder.files)
     user = UserService(database).ensure_first_user("Администратор", "Администратор")
@@ -111,7 +126,7 @@ def _build(
         AccountChecker(),
         SettingsDetector(),
         clock,
-        connector=SendPulse(),
+        connector=sendpulse,
     )
     return Services(
         database=database,

@@ -14,13 +14,18 @@ from enot_desktop.models.client import Client, Contact
 from enot_desktop.models.mailing import GroupMember, MailingGroup
 from enot_desktop.models.template import Template
 from enot_desktop.models.user import Role, RoleRight, Setting, User
-from enot_desktop.models.values import Right, Security, utc_now
+from enot_desktop.models.values import AccountKind, Right, Security, utc_now
 from enot_desktop.services.clinic.days import local_day
 from enot_desktop.services.paging import search_key
 from enot_desktop.services.sandbox.invented_history import insert_sent_mailings
 from enot_desktop.services.sandbox.invented_letters import TEMPLATES
 from enot_desktop.services.sandbox.invented_owners import invent_owners
 from enot_desktop.services.sandbox.invented_patients import invent_patients
+from enot_desktop.services.sandbox.sendpulse.options import (
+    CLIENT_ID,
+    SENDER_ADDRESS,
+    SENDER_NAME,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -79,6 +84,27 @@ def point_account(database: Database, sandbox: Sandbox, clock: Clock = utc_now) 
         account.smtp_host = account.incoming_host = sandbox.host
         account.smtp_port, account.incoming_port = sandbox.smtp_port, sandbox.imap_port
         account.checked_at = clock()
+        return account.id
+
+
+def add_service_account(database: Database, clock: Clock = utc_now) -> int:
+    """Give the training mode's SendPulse account its ID, and return the account's id.
+
+    It is made when it is missing. Its Secret is the invented service's.
+    """
+    with database.write() as session:
+        account = session.scalar(select(Account).where(Account.address == SENDER_ADDRESS))
+        if account is None:
+            account = Account(
+                kind=AccountKind.SENDPULSE,
+                address=SENDER_ADDRESS,
+                sender_name=SENDER_NAME,
+                automatic=False,
+            )
+            session.add(account)
+        account.login = CLIENT_ID
+        account.checked_at = clock()
+        session.flush()
         return account.id
 
 

@@ -1,4 +1,4 @@
-"""Training mode's mail: three servers on this computer that stand for the whole world."""
+"""Training mode's mail: servers on this computer that stand for the whole world."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from enot_desktop.services.sandbox.imap_server import ImapServer
 from enot_desktop.services.sandbox.loopback_server import HOST
 from enot_desktop.services.sandbox.mailboxes import Mailboxes
 from enot_desktop.services.sandbox.pop3_server import Pop3Server
+from enot_desktop.services.sandbox.sendpulse.simulator import Simulator
 from enot_desktop.services.sandbox.smtp_server import SmtpServer
 
 if TYPE_CHECKING:
@@ -24,13 +25,16 @@ _DOMAINS_END = ".example"  # reserved by RFC 2606, never a real one
 class Sandbox:
     """Takes every letter and lets in any address under `.example` with the known password.
 
-    `folder` is where received letters are written as `.eml` files. `faults` are those of the
-    sending side, `incoming_faults` those of IMAP and POP3. No letter leaves the computer.
+    `folder` is where received letters are written as `.eml` files, `service_file` where the
+    invented SendPulse is kept from one run to the next. `faults` are those of the sending side,
+    `incoming_faults` those of IMAP and POP3. No letter leaves the computer.
     """
 
     host = HOST
 
-    def __init__(self, folder: Path, clock: Clock = utc_now) -> None:
+    def __init__(
+        self, folder: Path, clock: Clock = utc_now, service_file: Path | None = None
+    ) -> None:
         self.password = PASSWORD
         self.mailboxes = Mailboxes(folder, clock)
         self.faults = Faults()
@@ -38,6 +42,7 @@ class Sandbox:
         self._smtp = SmtpServer(self.mailboxes, _let_in, faults=self.faults)
         self._imap = ImapServer(self.mailboxes, _let_in, faults=self.incoming_faults)
         self._pop3 = Pop3Server(self.mailboxes, _let_in, faults=self.incoming_faults)
+        self.sendpulse = Simulator(self.mailboxes, clock, file=service_file)
 
     @property
     def smtp_port(self) -> int:
@@ -55,13 +60,13 @@ class Sandbox:
         return self._pop3.port
 
     def start(self) -> None:
-        """Start the three servers; raises `OSError` when the computer has no free port."""
-        for server in (self._smtp, self._imap, self._pop3):
+        """Start all servers; raises `OSError` when the computer has no free port."""
+        for server in (self._smtp, self._imap, self._pop3, self.sendpulse):
             server.start()
 
     def stop(self) -> None:
         """Break off all conversations and stop; what was received can still be read."""
-        for server in (self._smtp, self._imap, self._pop3):
+        for server in (self._smtp, self._imap, self._pop3, self.sendpulse):
             server.stop()
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from enot_desktop.services.sandbox.sendpulse import arguments
-from enot_desktop.services.sandbox.sendpulse.books import CURRENCY, cost
+from enot_desktop.services.sandbox.sendpulse.books import CURRENCY
 from enot_desktop.services.sandbox.sendpulse.campaigns import find_campaign
 from enot_desktop.services.sandbox.sendpulse.messages import NOT_FOUND, Answer, Refused
 from enot_desktop.services.sandbox.sendpulse.options import StatisticsShape
@@ -108,7 +108,6 @@ class CampaignReports:
         return Answer(content=[{"link": _LINK, "count": clicks}] if clicks else [])
 
     def _shown(self, campaign: Campaign) -> dict[str, Any]:
-        within, beyond, _price = cost(self._world, campaign.counted)
         return {
             "id": campaign.id,
             "name": campaign.name,
@@ -122,8 +121,8 @@ class CampaignReports:
             },
             "status": int(campaign.status),
             "all_email_qty": campaign.counted,
-            "tariff_email_qty": within,
-            "paid_email_qty": beyond,
+            "tariff_email_qty": campaign.within_tariff,
+            "paid_email_qty": max(0, campaign.counted - campaign.within_tariff),
             "overdraft_price": campaign.price,
             "overdraft_currency": CURRENCY,
             "send_date": self._world.moment(campaign.starts_at or campaign.created_at),

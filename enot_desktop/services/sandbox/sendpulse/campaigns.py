@@ -50,13 +50,18 @@ _TOO_MANY = 791
 _BAD_DATE = 799
 _UNKNOWN = 802
 
-_CHANGEABLE = frozenset(
+WAITING_FOR_A_PERSON = frozenset(
+    {
+        CampaignStatus.IN_MODERATION,
+        CampaignStatus.WAITS_FOR_ANSWER,
+        CampaignStatus.NEEDS_EDITING,
+    }
+)
+_CHANGEABLE = WAITING_FOR_A_PERSON | frozenset(
     {
         CampaignStatus.DRAFT,
         CampaignStatus.COPYING_ADDRESSES,
         CampaignStatus.QUEUED,
-        CampaignStatus.IN_MODERATION,
-        CampaignStatus.NEEDS_EDITING,
     }
 )
 
@@ -98,6 +103,7 @@ class Campaigns:
             starts_at=starts_at,
             draft=draft,
             counted=active,
+            within_tariff=within,
             price=price,
         )
         state.campaigns[campaign.id] = campaign

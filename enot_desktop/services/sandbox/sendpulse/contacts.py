@@ -161,9 +161,10 @@ def _entries(fields: dict[str, Any]) -> list[tuple[str, dict[str, str]]]:
     emails = fields.get("emails")
     if not emails:
         raise wrong_argument("Argument emails missing")
-    if not isinstance(emails, list):
+    entries = arguments.listed(emails)
+    if entries is not emails:
         raise wrong_argument("Argument emails must be array")
-    return [_entry(entry) for entry in arguments.listed(emails)]
+    return [_entry(entry) for entry in entries]
 
 
 def _entry(entry: object) -> tuple[str, dict[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from email.utils import formataddr
 from typing import TYPE_CHECKING, Any
 
 from enot_desktop.services.sandbox.sendpulse import arguments
@@ -78,8 +79,7 @@ class Letters:
         sender_name = self._sender_name(email)
         recipients = _recipients(email)
         text = _text(email, sender_name)
-        everybody = [address for address, _ in recipients]
-        numbers = [self._accept(text, address, len(request.body)) for address in everybody]
+        numbers = [self._accept(text, each, len(request.body)) for each in recipients]
         return Answer(content={"result": True, "id": numbers[0]})
 
     def _sender_name(self, email: dict[str, Any]) -> str:
@@ -90,13 +90,14 @@ class Letters:
             raise wrong_argument("Sender is not valid")
         return str(sender.get("name", ""))
 
-    def _accept(self, text: Text, address: str, size: int) -> str:
+    def _accept(self, text: Text, recipient: tuple[str, str], size: int) -> str:
+        name, address = recipient
         now = self._world.clock()
         code = self._world.outcomes.code(address, lively=self._world.options.lively)
         if address.lower() in self._world.state.unsubscribed:
             code = DeliveryCode.UNSUBSCRIBED_BEFORE
         if code not in NOT_DELIVERED:
-            post(self._world, text, address)
+            post(self._world, text, address, shown=formataddr((name, address)))
         number = self._world.state.next_id()
         identity = f"{number:x}-enot{number % 997:03}-le"
         letter = SingleLetter(identity, text.sender_email, address, text.subject, size, now, code)
@@ -188,7 +189,7 @@ def _explanation(smtp_code: int) -> str:
 
 
 def _recipients(email: dict[str, Any]) -> list[tuple[str, str]]:
-    """Return addresses and names of everybody a letter goes to."""
+    """Return names and addresses of everybody a letter goes to."""
     people: list[Any] = []
     for kind in ("to", "cc", "bcc"):
         people += arguments.listed(email.get(kind) or [])
@@ -196,7 +197,7 @@ def _recipients(email: dict[str, Any]) -> list[tuple[str, str]]:
     if not email.get("to") or None in found:
         raise Refused(PARAMETERS_WRONG, _TO_WRONG, "Recipients are missing")
     return [
-        (arguments.address(person.get("email"), "recipient"), str(person.get("name", "")))
+        (str(person.get("name") or ""), arguments.address(person.get("email"), "recipient"))
         for person in found
         if person is not None
     ]

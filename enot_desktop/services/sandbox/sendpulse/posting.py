@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import html
+import mimetypes
 import re
+from email.encoders import encode_base64
 from email.header import Header
-from email.mime.application import MIMEApplication
 from email.mime.multipart import MIMEMultipart
+from email.mime.nonmultipart import MIMENonMultipart
 from email.mime.text import MIMEText
 from email.utils import format_datetime, formataddr
 from typing import TYPE_CHECKING
@@ -125,7 +127,10 @@ def _message(text: Text) -> Message:
         return body
     whole = MIMEMultipart("mixed", None, [body])
     for name, content in text.files.items():
-        file = MIMEApplication(content)
+        kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        file = MIMENonMultipart(*kind.split("/", 1))
+        file.set_payload(content)
+        encode_base64(file)
         file.add_header("Content-Disposition", "attachment", filename=("utf-8", "", name))
         whole.attach(file)
     return whole

@@ -69,11 +69,11 @@ class Senders:
 
     def _remove(self, request: Request) -> Answer:
         address = arguments.text(request.fields(), "email").lower()
-        self._world.state.senders.pop(self._find(address).email)
+        self._world.state.senders.pop(find_sender(self._world, address).email)
         return DONE
 
     def _send_code(self, _request: Request, address: str) -> Answer:
-        sender = self._find(address)
+        sender = find_sender(self._world, address)
         now = self._world.clock()
         if sender.code_sent_at is not None and now < sender.code_sent_at + _BETWEEN_CODES:
             raise Refused(
@@ -83,7 +83,7 @@ class Senders:
         return Answer(content={"result": True, "email": sender.email})
 
     def _activate(self, request: Request, address: str) -> Answer:
-        sender = self._find(address)
+        sender = find_sender(self._world, address)
         code = request.fields().get("code")
         if not code:
             raise Refused(PARAMETERS_WRONG, _CODE_MISSING, "Activation code missing")
@@ -93,11 +93,13 @@ class Senders:
         sender.active = True
         return Answer(content={"result": True, "email": sender.email})
 
-    def _find(self, address: str) -> Sender:
-        sender = self._world.state.senders.get(address.lower())
-        if sender is None:
-            raise Refused(NOT_FOUND, _UNKNOWN, "Sender not found")
-        return sender
+
+def find_sender(world: World, address: str) -> Sender:
+    """Return a sender, active or not; raises `Refused`."""
+    sender = world.state.senders.get(address.lower())
+    if sender is None:
+        raise Refused(NOT_FOUND, _UNKNOWN, "Sender not found")
+    return sender
 
 
 def add_sender(world: World, address: str, name: str) -> None:

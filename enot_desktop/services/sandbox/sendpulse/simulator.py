@@ -11,6 +11,7 @@ from enot_desktop.services.sandbox.loopback_server import HOST
 from enot_desktop.services.sandbox.sendpulse.access import Access
 from enot_desktop.services.sandbox.sendpulse.account import AccountPages
 from enot_desktop.services.sandbox.sendpulse.books import Books
+from enot_desktop.services.sandbox.sendpulse.cabinet import Cabinet
 from enot_desktop.services.sandbox.sendpulse.campaign_reports import CampaignReports
 from enot_desktop.services.sandbox.sendpulse.campaigns import Campaigns
 from enot_desktop.services.sandbox.sendpulse.contacts import Contacts
@@ -21,6 +22,7 @@ from enot_desktop.services.sandbox.sendpulse.messages import Answer, Refused
 from enot_desktop.services.sandbox.sendpulse.options import CLIENT_ID, SECRET, Options
 from enot_desktop.services.sandbox.sendpulse.progress import settle
 from enot_desktop.services.sandbox.sendpulse.routes import Routes
+from enot_desktop.services.sandbox.sendpulse.saving import read_state, write_state
 from enot_desktop.services.sandbox.sendpulse.senders import Senders
 from enot_desktop.services.sandbox.sendpulse.world import World
 from enot_desktop.services.sendpulse.types import Keys
@@ -65,6 +67,7 @@ class Simulator:
         self.options = options or Options()
         self.faults = Faults()
         self._file = file
+        self._running = False
         self._world = World(mailboxes, clock, self.options)
         self._access = Access(self._world)
         parts = (
@@ -78,6 +81,7 @@ class Simulator:
             AccountPages(self._world),
         )
         self._routes = Routes(route for part in parts for route in part.routes())
+        self.cabinet = Cabinet(self._world)
         self._heard: deque[Heard] = deque(maxlen=_REMEMBERED_REQUESTS)
         self._server = HttpServer(self._respond, self._encoded)
 
@@ -99,12 +103,18 @@ class Simulator:
 
     def start(self) -> None:
         """Begin to answer; raises `OSError` when the computer has no free port."""
+        if self._file is not None:
+            self._world.state = read_state(self._file)
         self._server.start()
+        self._running = True
         self._world.url = f"http://{HOST}:{self._server.port}"
 
     def stop(self) -> None:
-        """Break off all connections and stop; harmless when it does not run."""
+        """Break off all connections, stop and keep the state; harmless when it does not run."""
         self._server.stop()
+        if self._running and self._file is not None:
+            write_state(self._world.state, self._file)
+        self._running = False
 
     def end_tokens(self) -> None:
         """Let every token given so far end now."""

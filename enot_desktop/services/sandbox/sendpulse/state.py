@@ -88,6 +88,7 @@ class Campaign:
     draft: bool = False
     """Whether it was made as a draft."""
     counted: int = 0
+    within_tariff: int = 0
     price: float = 0.0
     sent_at: datetime | None = None
     was_read: bool = False
