@@ -117,7 +117,8 @@ def _check(accounts: AccountService, order: CheckOrder, job: Job) -> Checked:
     result = accounts.check(
         draft, order.password, job.report, job.stopping, account_id=order.account_id
     )
-    return Checked(draft, result)
+    # SendPulse knows the sender's name; the one before stays when it has none.
+    return Checked(replace(draft, sender_name=result.sender_name or draft.sender_name), result)
 
 
 def _with_own(found: ServerSettings, order: CheckOrder) -> ServerSettings:

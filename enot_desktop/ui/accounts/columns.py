@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
+from enot_desktop.models.values import AccountKind
 from enot_desktop.ui.common.formats import moment
 from enot_desktop.ui.common.icons import COLORS, icon
 from enot_desktop.ui.common.paged_model import Column
@@ -63,6 +64,8 @@ def _purposes(row: AccountRow) -> str:
 
 
 def _servers(row: AccountRow) -> str:
+    if row.kind is AccountKind.SENDPULSE:
+        return translate("Accounts", "SendPulse")
     servers = [f"SMTP {row.smtp_host}"] if row.use_for_sending else []
     if row.incoming_host and (row.use_for_receiving or row.keep_sent):
         servers.append(f"{caption(row.incoming_protocol)} {row.incoming_host}")

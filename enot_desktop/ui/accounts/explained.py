@@ -45,12 +45,13 @@ class Stack(QWidget):
 
 
 class PasswordLine(QLineEdit):
-    """A line for a password that can be looked at."""
+    """A line for a password or another secret that can be looked at; it is given both captions."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, show: str, hide: str) -> None:
         super().__init__(parent)
+        self._captions = {False: show, True: hide}
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self._look = QAction(icon("eye", "quiet"), self.tr("Показать пароль"), self)
+        self._look = QAction(icon("eye", "quiet"), show, self)
         self._look.setObjectName("show_password")
         self._look.setCheckable(True)
         self._look.toggled.connect(self._on_look)
@@ -60,4 +61,4 @@ class PasswordLine(QLineEdit):
         modes = QLineEdit.EchoMode
         self.setEchoMode(modes.Normal if looking else modes.Password)
         self._look.setIcon(icon("eye_off" if looking else "eye", "quiet"))
-        self._look.setText(self.tr("Скрыть пароль") if looking else self.tr("Показать пароль"))
+        self._look.setText(self._captions[looking])

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QRadioButton, QToolButton, QVBoxLayout, QWidget
 
-from enot_desktop.models.values import Reason
+from enot_desktop.models.values import AccountKind, Reason
 from enot_desktop.services.accounts import failures
-from enot_desktop.services.accounts.cards import AccountDraft, ServerSettings
+from enot_desktop.services.accounts.cards import (
+    SERVICE_LIMITS,
+    AccountDraft,
+    Limits,
+    ServerSettings,
+)
 from enot_desktop.services.accounts.usual_servers import SMTP_PORTS, usual_settings
 from enot_desktop.ui.accounts.explained import Explained, Stack
 from enot_desktop.ui.accounts.identity_fields import IdentityFields
@@ -22,7 +27,12 @@ if TYPE_CHECKING:
     from enot_desktop.models.failures import EnotError
 
 _ABOUT_PASSWORD = frozenset(
-    {Reason.LOGIN_REFUSED, Reason.APP_PASSWORD_NEEDED, Reason.PASSWORD_MISSING}
+    {
+        Reason.LOGIN_REFUSED,
+        Reason.APP_PASSWORD_NEEDED,
+        Reason.PASSWORD_MISSING,
+        Reason.KEYS_REFUSED,
+    }
 )
 _OUTGOING_STEPS = frozenset(
     {
@@ -40,9 +50,9 @@ class AccountFields(QWidget):
         super().__init__(parent)
         self.setObjectName("account_fields")
         self.note = QLabel(self)
-        self.identity = IdentityFields(self, new=new)
         self.automatic = QRadioButton(self.tr("Автоматически (рекомендуется)"), self)
         self.by_hand = QRadioButton(self.tr("Вручную"), self)
+        self.identity = IdentityFields(self._make_connection(), self, new=new)
         self.smtp = ServerFields("smtp", self.tr("Отправка (SMTP)"), SMTP_PORTS, self)
         self.incoming = IncomingFields("incoming", self.tr("Получение и хранение"), self)
         self.more = QToolButton(self)
@@ -57,8 +67,10 @@ class AccountFields(QWidget):
         """Show an account."""
         self.identity.show_draft(draft)
         (self.automatic if draft.automatic else self.by_hand).setChecked(True)
-        self.show_settings(draft.settings, draft.address)
-        self.limits.sent_folder.setText(draft.settings.sent_folder)
+        if draft.kind is AccountKind.MAILBOX:
+            self.show_settings(draft.settings, draft.address)
+            self.limits.sent_folder.setText(draft.settings.sent_folder)
+        self.limits.zone.show_zone(draft.time_zone)
         self.limits.show_limits(draft.settings.limits)
         self._show_parts()
 
@@ -81,6 +93,8 @@ class AccountFields(QWidget):
 
     def draft(self) -> AccountDraft:
         """Return what stands in the fields now."""
+        if self.identity.kind is AccountKind.SENDPULSE:
+            return self._service_draft()
         return AccountDraft(
             address=self.identity.address.text().strip(),
             sender_name=self.identity.sender_name.text().strip(),
@@ -115,9 +129,13 @@ class AccountFields(QWidget):
     def focus_on(self, failure: failures.AccountCheckFailed) -> None:
         """Lead a person to the field that a failed step most likely is about."""
         outgoing = failure.step in _OUTGOING_STEPS
-        if failure.reason in _ABOUT_PASSWORD or not self.by_hand.isChecked():
-            self.identity.password.setFocus()
-            self.identity.password.selectAll()
+        identity = self.identity
+        about_sender = failure.step is failures.CheckStep.SERVICE_SENDER
+        if about_sender and not identity.address.isReadOnly():
+            identity.address.setFocus()
+            identity.address.selectAll()
+        elif failure.reason in _ABOUT_PASSWORD or not self._has_servers:
+            identity.focus_secret()
         else:
             (self.smtp if outgoing else self.incoming).host.setFocus()
 
@@ -126,14 +144,35 @@ class AccountFields(QWidget):
             self.by_hand.setChecked(True)
             outgoing = error.part is failures.ServerPart.OUTGOING
             return self.smtp.host_row if outgoing else self.incoming.host_row
+        keys = self.identity.keys
+        if isinstance(error, failures.KeysMissing):
+            return keys.id_row if error.part is failures.KeyPart.ID else keys.secret_row
         rows: dict[type[EnotError], Explained] = {
             failures.AddressInvalid: self.identity.address_row,
             failures.AddressTaken: self.identity.address_row,
+            failures.AddressFixed: self.identity.address_row,
             failures.PasswordMissing: self.identity.password_row,
             failures.PurposeMissing: self.identity.purposes_row,
             failures.KeepingNeedsImap: self.identity.purposes_row,
         }
         return rows.get(type(error))
+
+    @property
+    def _has_servers(self) -> bool:
+        """Whether servers are entered by hand."""
+        return self.by_hand.isChecked() and self.identity.kind is AccountKind.MAILBOX
+
+    def _service_draft(self) -> AccountDraft:
+        """Return an account of SendPulse; what stands in the fields of a mailbox is no part."""
+        return AccountDraft(
+            address=self.identity.address.text().strip(),
+            sender_name=self.identity.sender_name.text().strip(),
+            settings=ServerSettings(
+                login=self.identity.keys.client_id.text().strip(), limits=self.limits.limits()
+            ),
+            kind=AccountKind.SENDPULSE,
+            time_zone=self.limits.zone.zone(),
+        )
 
     def _settings(self) -> ServerSettings:
         login, incoming_login = self.smtp.login.text().strip(), self.incoming.login.text().strip()
@@ -161,14 +200,14 @@ class AccountFields(QWidget):
         self.more.setAutoRaise(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-    def _lay_out(self) -> None:
+    def _make_connection(self) -> QWidget:
         ways = QVBoxLayout()
         ways.setSpacing(4)
         ways.addWidget(self.automatic)
         ways.addWidget(self.by_hand)
-        self.identity.rows.addRow(
-            self.tr("Параметры подключения:"), Stack(ways, "connection", self)
-        )
+        return Stack(ways, "connection", self)
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
@@ -183,14 +222,22 @@ class AccountFields(QWidget):
     def _connect(self) -> None:
         self.by_hand.toggled.connect(self._show_parts)
         self.identity.purposes_changed.connect(self._show_parts)
+        self.identity.kind_changed.connect(self._on_kind)
         self.more.toggled.connect(self._show_parts)
         self.limits.edited.connect(self._on_limits_edited)
 
     def _on_limits_edited(self) -> None:
         self.limits_edited = True
 
+    def _on_kind(self) -> None:
+        kind = self.identity.kind
+        self.limits.show_kind(kind)
+        if not self.limits_edited:
+            self.limits.show_limits(SERVICE_LIMITS if kind is AccountKind.SENDPULSE else Limits())
+        self._show_parts()
+
     def _show_parts(self) -> None:
-        by_hand = self.by_hand.isChecked()
+        by_hand = self._has_servers
         keeping, receiving = self.identity.keeping.isChecked(), self.identity.receiving.isChecked()
         self.smtp.setVisible(by_hand and self.identity.sending.isChecked())
         self.incoming.setVisible(by_hand and (keeping or receiving))

@@ -1,4 +1,4 @@
-"""The form of an account: fields, then the check with its steps (M02, M04, M05; fig. 2)."""
+"""The form of an account: fields, then the check with its steps (M02–M09; fig. 2–4)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QVBoxLayout
 
+from enot_desktop.models.values import AccountKind
 from enot_desktop.services.accounts.failures import SettingsNotFound
+from enot_desktop.services.accounts.providers import Hints
+from enot_desktop.ui.accounts.balance import BalanceLine
 from enot_desktop.ui.accounts.check_panel import CheckPanel
 from enot_desktop.ui.accounts.checking import AccountCheck, Checked, CheckOrder
 from enot_desktop.ui.accounts.fields import AccountFields
@@ -19,7 +22,7 @@ from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.dialogs import ask, show_failure
 from enot_desktop.ui.common.focus import order_tabs
 from enot_desktop.ui.wording.failures import failure_text
-from enot_desktop.ui.wording.providers import provider_hint
+from enot_desktop.ui.wording.providers import address_hint
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,12 +30,11 @@ if TYPE_CHECKING:
     from enot_desktop.models.failures import EnotError
     from enot_desktop.services.accounts.cards import AccountCard, ServerSettings
     from enot_desktop.services.accounts.checking import CheckProgress
-    from enot_desktop.services.accounts.providers import Hints
     from enot_desktop.services.accounts.service import AccountService
     from enot_desktop.ui.accounts.checking import Planned
     from enot_desktop.ui.common.context import Context
 
-_WIDTH, _HEIGHT = 640, 560
+_WIDTH, _HEIGHT, _LOWEST = 640, 560, 360
 _ROOM_FOR_FRAME = 70
 _NARROWEST = 580  # below it the fields of a server would be cut off
 
@@ -67,10 +69,10 @@ class AccountForm(QDialog):
         self._lookup = ServerLookup(accounts, context.background, self)
         self._check = AccountCheck(accounts, context.background, self)
         self._checked: Checked | None = None
+        self._hints = Hints()
         self._lay_out()
         self._connect()
-        if card is not None:
-            self.fields.show_draft(card.draft)
+        self._show_card(card)
         self._first = self.fields.draft()
         self._show_mode(Mode.EDITING)
         self._choose_size()
@@ -98,8 +100,7 @@ class AccountForm(QDialog):
             super().reject()
 
     def _has_changes(self) -> bool:
-        typed = bool(self.fields.identity.password.text())
-        return typed or self.fields.draft() != self._first
+        return bool(self.fields.identity.secret) or self.fields.draft() != self._first
 
     def _lay_out(self) -> None:
         self._scroll = QScrollArea(self)
@@ -120,32 +121,68 @@ class AccountForm(QDialog):
     def _connect(self) -> None:
         identity = self.fields.identity
         identity.address_typed.connect(self._lookup.type_address)
-        identity.address_entered.connect(self._lookup.enter_address)
+        identity.address_entered.connect(self._on_address_entered)
+        identity.kind_changed.connect(self._on_kind)
+        self.fields.more.toggled.connect(self._fit_height)
         self._lookup.known.connect(self._on_known)
         self.fields.by_hand.toggled.connect(self._on_by_hand)
         self.buttons.create_wanted.connect(self._on_create)
         self.buttons.cancel_wanted.connect(self.reject)
         self.buttons.stop_wanted.connect(self._on_stop)
         self.buttons.correction_wanted.connect(self._on_correct)
-        self.buttons.storing_wanted.connect(self._on_store_anyway)
+        self.buttons.storing_wanted.connect(self._store)
         self._check.planned.connect(self._on_planned)
         self._check.progressed.connect(self._on_progressed)
         self._check.checked.connect(self._on_checked)
         self._check.failed.connect(self._on_not_checked)
 
+    def _show_card(self, card: AccountCard | None) -> None:
+        if card is None:
+            return
+        self.fields.show_draft(card.draft)
+        if card.kind is AccountKind.SENDPULSE:
+            label = self.fields.identity.keys.balance
+            BalanceLine(self._accounts, self._context.background, label).read(card.id)
+
     def _choose_size(self) -> None:
         room = self.screen().availableGeometry().size()
-        self.setMinimumSize(min(_NARROWEST, room.width()), min(360, room.height()))
-        self.resize(
-            min(_WIDTH, room.width()), min(_HEIGHT, max(360, room.height() - _ROOM_FOR_FRAME))
-        )
+        self.setMinimumSize(min(_NARROWEST, room.width()), min(_LOWEST, room.height()))
+        self.resize(min(_WIDTH, room.width()), self._best_height())
+
+    def _best_height(self) -> int:
+        """Return how high the form should be: the few fields of SendPulse need less."""
+        room = max(_LOWEST, self.screen().availableGeometry().height() - _ROOM_FOR_FRAME)
+        if self._kind is AccountKind.MAILBOX:
+            return min(_HEIGHT, room)
+        needed = self.fields.heightForWidth(_WIDTH) + self.buttons.sizeHint().height()
+        return min(max(_LOWEST, needed), _HEIGHT, room)
+
+    def _fit_height(self) -> None:
+        self.resize(self.width(), self._best_height())
+
+    @property
+    def _kind(self) -> AccountKind:
+        return self.fields.identity.kind
 
     def _show_mode(self, mode: Mode) -> None:
-        self.buttons.show_mode(mode)
+        storable = self._checked is None or self._checked.result.storable
+        self.buttons.show_mode(mode, storable=storable)
         self._pages.setCurrentIndex(0 if mode is Mode.EDITING else 1)
 
+    def _on_address_entered(self, address: str) -> None:
+        if self._kind is AccountKind.MAILBOX:
+            self._lookup.enter_address(address)
+
+    def _on_kind(self) -> None:
+        self._on_known(self._hints)
+        self._fit_height()
+
     def _on_known(self, hints: Hints) -> None:
-        self.fields.identity.show_hint(provider_hint(hints))
+        self._hints = hints
+        address = self.fields.identity.address.text()
+        self.fields.identity.show_hint(address_hint(self._kind, address, hints))
+        if self._kind is AccountKind.SENDPULSE:
+            return
         known = self._lookup.settings_for(self.fields.identity.address.text())
         if known is not None and self._card is None and not self.fields.limits_edited:
             self.fields.limits.show_limits(known.limits)
@@ -169,6 +206,9 @@ class AccountForm(QDialog):
 
     def _order(self) -> CheckOrder:
         draft = self.fields.draft()
+        secret, account_id = self.fields.identity.secret or None, self._card and self._card.id
+        if draft.kind is AccountKind.SENDPULSE:
+            return CheckOrder(draft, secret, account_id)
         known = self._known_settings(draft.address) if draft.automatic else draft.settings
         # A stored account keeps its limits; a new one has the provider's unless others are entered.
         own = draft.settings.limits if self.fields.limits_edited or self._card else None
@@ -176,13 +216,7 @@ class AccountForm(QDialog):
             limits = own or known.limits
             folder = draft.settings.sent_folder
             draft = replace(draft, settings=replace(known, limits=limits, sent_folder=folder))
-        return CheckOrder(
-            draft,
-            self.fields.identity.password.text() or None,
-            self._card.id if self._card else None,
-            find=known is None,
-            limits=own,
-        )
+        return CheckOrder(draft, secret, account_id, find=known is None, limits=own)
 
     def _known_settings(self, address: str) -> ServerSettings | None:
         """Return servers found before, for this form or when the account was stored."""
@@ -207,9 +241,13 @@ class AccountForm(QDialog):
         self._checked = checked
         if checked.result.passed:
             self.panel.heading.setText(self.tr("Проверка пройдена, сохраняю…"))
-            self._store(passed=True)
+            self._store()
             return
-        heading = self.tr("Проверка не пройдена. Ничего не сохранено.")
+        heading = (
+            self.tr("Проверка не пройдена. Ничего не сохранено.")
+            if self._card is None
+            else self.tr("Проверка не пройдена. Ничего не изменено.")
+        )
         self.panel.show_failures(heading, checked.result.failures)
         self._show_mode(Mode.FAILED)
 
@@ -240,15 +278,12 @@ class AccountForm(QDialog):
         for failure in failures[:1]:
             self.fields.focus_on(failure)
 
-    def _on_store_anyway(self) -> None:
-        self._store(passed=False)
-
-    def _store(self, *, passed: bool) -> None:
+    def _store(self) -> None:
         if self._checked is None:
             return
         self._show_mode(Mode.STORING)
-        password = self.fields.identity.password.text() or None
-        storing = Storing(self._checked.draft, password, self._card, passed)
+        secret = self.fields.identity.secret or None
+        storing = Storing(self._checked.draft, secret, self._card, self._checked.result)
         self._context.background.run(
             self, lambda: store(self._accounts, storing), self._on_stored, self._on_not_checked
         )

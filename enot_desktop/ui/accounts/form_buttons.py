@@ -50,13 +50,16 @@ class FormButtons(QWidget):
         for button in (self.confirm, self.stop, self.correct, self.store, self.cancel):
             layout.addWidget(button)
 
-    def show_mode(self, mode: Mode) -> None:
-        """Show the buttons for what the form is at now."""
+    def show_mode(self, mode: Mode, *, storable: bool = True) -> None:
+        """Show the buttons for what the form is at now.
+
+        `storable` tells whether an account that has failed its check may be kept all the same.
+        """
         self.mode = mode
         shown = {
             Mode.EDITING: (self.confirm, self.cancel),
             Mode.CHECKING: (self.stop,),
-            Mode.FAILED: (self.correct, self.store),
+            Mode.FAILED: (self.correct, self.store) if storable else (self.correct,),
             Mode.STORING: (),
         }[mode]
         for button in (self.confirm, self.stop, self.correct, self.store, self.cancel):

@@ -1,49 +1,75 @@
-"""The upper part of an account: address, password, sender's name, what it is used for (M02)."""
+"""The upper part of an account: address, tick «Sendpulse», and what follows from it (M02, M07)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from enot_desktop.models.values import AccountKind
 from enot_desktop.ui.accounts.explained import Explained, PasswordLine, Stack
+from enot_desktop.ui.accounts.key_fields import KeyFields
 
 if TYPE_CHECKING:
     from enot_desktop.services.accounts.cards import AccountDraft
 
 
 class IdentityFields(QWidget):
-    """Address, password, name and three independent ticks.
+    """Address and tick «Sendpulse»; password, name and three independent ticks, or ID and Secret.
 
-    Signals: `address_typed` at every change, `address_entered` when the line is left,
-    `purposes_changed`.
+    `connection` is the part of a mailbox that says how its servers are found. Signals:
+    `address_typed` at every change, `address_entered` when the line is left, `purposes_changed`,
+    `kind_changed` with the tick.
     """
 
     address_typed = Signal(str)
     address_entered = Signal(str)
     purposes_changed = Signal()
+    kind_changed = Signal()
 
-    def __init__(self, parent: QWidget, *, new: bool) -> None:
+    def __init__(self, connection: QWidget, parent: QWidget, *, new: bool) -> None:
         super().__init__(parent)
-        self.rows = QFormLayout(self)
+        self._new = new
+        self._rows = QFormLayout(self)
         self.address = QLineEdit(self)
+        self.service = QCheckBox(self.tr("Sendpulse"), self)
         self.hint = QLabel(self)
-        self.password = PasswordLine(self)
+        self.password = PasswordLine(
+            self, show=self.tr("Показать пароль"), hide=self.tr("Скрыть пароль")
+        )
         self.sender_name = QLineEdit(self)
         self.sending = self._tick("use_for_sending", self.tr("Отправки писем"))
         self.receiving = self._tick("use_for_receiving", self.tr("Получения писем"))
         self.keeping = self._tick("keep_sent", self.tr("Хранения отправленных"))
-        self._set_up(new=new)
+        self._set_up()
         self.address_row = Explained(self.address, self)
         self.password_row = Explained(self.password, self)
         self.purposes_row = Explained(self._make_purposes(), self)
-        self._lay_out()
+        self._lay_out(connection)
+        self.keys = KeyFields(self._rows, self, new=new)
+        self._mailbox_rows = (self.password_row, self.sender_name, self.purposes_row, connection)
         self._connect()
+        self._show_kind()
+
+    @property
+    def kind(self) -> AccountKind:
+        """What the tick says."""
+        return AccountKind.SENDPULSE if self.service.isChecked() else AccountKind.MAILBOX
+
+    @property
+    def secret(self) -> str:
+        """The password or Secret as entered, empty for the one that is stored."""
+        field = self.keys.secret if self.kind is AccountKind.SENDPULSE else self.password
+        return field.text()
 
     def show_draft(self, draft: AccountDraft) -> None:
         """Show an account; the password is never shown."""
         self.address.setText(draft.address)
+        self.service.setChecked(draft.kind is AccountKind.SENDPULSE)
+        self.address.setReadOnly(not self._new and self.service.isChecked())
+        if self.service.isChecked():
+            self.keys.client_id.setText(draft.settings.login)
         self.sender_name.setText(draft.sender_name)
         self.sending.setChecked(draft.use_for_sending)
         self.receiving.setChecked(draft.use_for_receiving)
@@ -54,21 +80,36 @@ class IdentityFields(QWidget):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 
+    def focus_secret(self) -> None:
+        """Lead a person to the password, or to ID and Secret."""
+        if self.kind is AccountKind.SENDPULSE:
+            self.keys.focus()
+        else:
+            self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.password.selectAll()
+
     def _tick(self, name: str, caption: str) -> QCheckBox:
         tick = QCheckBox(caption, self)
         tick.setObjectName(name)
         tick.toggled.connect(self.purposes_changed)
         return tick
 
-    def _set_up(self, *, new: bool) -> None:
+    def _set_up(self) -> None:
         self.address.setObjectName("address")
         self.address.setPlaceholderText(self.tr("klinika@mail.ru"))
+        self.service.setObjectName("sendpulse")
+        self.service.setEnabled(self._new)
+        self.service.setToolTip(
+            self.tr("Отправлять через службу рассылок SendPulse")
+            if self._new
+            else self.tr("Вид учетной записи не меняется: создайте для этого новую.")
+        )
         self.hint.setObjectName("provider_hint")
         self.hint.setProperty("note", True)
         self.hint.setWordWrap(True)
         self.hint.hide()
         self.password.setObjectName("password")
-        if not new:
+        if not self._new:
             self.password.setPlaceholderText(self.tr("Прежний пароль"))
         self.sender_name.setObjectName("sender_name")
         self.sender_name.setPlaceholderText(self.tr("Имя работника или название клиники"))
@@ -80,20 +121,24 @@ class IdentityFields(QWidget):
             ticks.addWidget(tick)
         return Stack(ticks, "purposes", self)
 
-    def _lay_out(self) -> None:
-        rows = self.rows
+    def _lay_out(self, connection: QWidget) -> None:
+        rows = self._rows
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setVerticalSpacing(10)
         rows.addRow(self.tr("Адрес электронной почты:"), self.address_row)
+        rows.addRow("", self.service)
         rows.addRow(self.hint)
         rows.addRow(self.tr("Пароль:"), self.password_row)
         rows.addRow(self.tr("Имя отправителя:"), self.sender_name)
         rows.addRow(self.tr("Использовать для:"), self.purposes_row)
+        rows.addRow(self.tr("Параметры подключения:"), connection)
 
     def _connect(self) -> None:
         self.address.textChanged.connect(self.address_typed)
         self.address.textEdited.connect(self._on_address_edited)
         self.address.editingFinished.connect(self._on_address_entered)
+        self.service.toggled.connect(self._on_kind)
+        self.service.clicked.connect(self._on_kind_chosen)
         self.password.textEdited.connect(self._on_password_edited)
         self.purposes_changed.connect(self._on_purposes)
 
@@ -102,6 +147,22 @@ class IdentityFields(QWidget):
 
     def _on_address_entered(self) -> None:
         self.address_entered.emit(self.address.text().strip())
+
+    def _on_kind(self) -> None:
+        self._show_kind()
+        self.kind_changed.emit()
+
+    def _on_kind_chosen(self) -> None:
+        if self.address.text().strip():
+            self.focus_secret()
+        else:
+            self.address.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_kind(self) -> None:
+        service = self.kind is AccountKind.SENDPULSE
+        for row in self._mailbox_rows:
+            self._rows.setRowVisible(row, not service)
+        self.keys.set_visible(service)
 
     def _on_password_edited(self) -> None:
         self.password_row.explain("")

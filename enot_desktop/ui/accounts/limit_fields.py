@@ -1,4 +1,4 @@
-"""«Дополнительно»: how fast an account may send, and where copies go."""
+"""«Дополнительно»: how fast an account may send, where copies go, the zone of a cabinet."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from enot_desktop.models.values import AccountKind
 from enot_desktop.services.accounts.cards import Limits
+from enot_desktop.ui.accounts.zone_field import ZoneField
 from enot_desktop.ui.common.wheel import guard_wheel
 
 _MEGABYTE = 1024 * 1024
@@ -21,8 +23,9 @@ _FIELD_WIDTH = 180
 
 
 class LimitFields(QWidget):
-    """Letters per hour and day, pause, connections, size of attached files, Sent folder.
+    """Letters per hour and day, pause, connections, size of attached files.
 
+    For a mailbox also the Sent folder, for SendPulse the time zone of the personal cabinet.
     Signals: `edited` when a person changed a limit.
     """
 
@@ -37,8 +40,29 @@ class LimitFields(QWidget):
         self.connections = self._number("connections", 20)
         self.attachments = self._number("attachment_limit", 500)
         self.sent_folder = QLineEdit(self)
+        self.zone = ZoneField(self)
+        self._words = QLabel(self)
+        self._rows = QFormLayout()
         self._set_up()
         self._lay_out()
+        self.show_kind(AccountKind.MAILBOX)
+
+    def show_kind(self, kind: AccountKind) -> None:
+        """Show what an account of this kind has."""
+        service = kind is AccountKind.SENDPULSE
+        self._rows.setRowVisible(self.sent_folder, not service)
+        self._rows.setRowVisible(self.zone, service)
+        self._words.setText(
+            self.tr(
+                "Часовой пояс нужен, чтобы кампании начинались вовремя: он должен быть таким же, "
+                "как в личном кабинете. Остальное касается писем, отправляемых по одному (SMTP)."
+            )
+            if service
+            else self.tr(
+                "Почтовые серверы ограничивают число писем. Программа сама держит эту скорость, "
+                "чтобы ящик не закрыли."
+            )
+        )
 
     def show_limits(self, limits: Limits) -> None:
         """Show limits without telling that they were edited."""
@@ -82,16 +106,10 @@ class LimitFields(QWidget):
         guard_wheel(self.hourly, self.daily, self.pause, self.connections, self.attachments)
 
     def _lay_out(self) -> None:
-        words = QLabel(
-            self.tr(
-                "Почтовые серверы ограничивают число писем. Программа сама держит эту скорость, "
-                "чтобы ящик не закрыли."
-            ),
-            self,
-        )
-        words.setWordWrap(True)
-        words.setProperty("quiet", True)
-        rows = QFormLayout()
+        self._words.setWordWrap(True)
+        self._words.setProperty("quiet", True)
+        rows = self._rows
+        rows.addRow(self.tr("Часовой пояс личного кабинета:"), self.zone)
         rows.addRow(self.tr("Писем в час, не больше:"), self.hourly)
         rows.addRow(self.tr("Писем в сутки, не больше:"), self.daily)
         rows.addRow(self.tr("Пауза между письмами:"), self.pause)
@@ -100,5 +118,5 @@ class LimitFields(QWidget):
         rows.addRow(self.tr("Папка отправленных:"), self.sent_folder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(words)
+        layout.addWidget(self._words)
         layout.addLayout(rows)

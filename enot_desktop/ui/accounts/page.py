@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from enot_desktop.models.values import AccountKind
 from enot_desktop.ui.accounts.columns import account_columns
 from enot_desktop.ui.accounts.form import AccountForm
 from enot_desktop.ui.changes import Subject
@@ -66,6 +67,11 @@ class AccountsPage(ListPage["AccountRow"]):
             yes=self.tr("Удалить"),
             answered=lambda: self.change(lambda: self._accounts.delete(row.id)),
             detail=self.tr(
+                "Её Secret будет забыт. Личный кабинет SendPulse, рассылки и отправленные письма "
+                "останутся."
+            )
+            if row.kind is AccountKind.SENDPULSE
+            else self.tr(
                 "Её пароль будет забыт. Почтовый ящик, рассылки и отправленные письма останутся."
             ),
         )

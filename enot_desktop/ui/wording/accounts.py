@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from enot_desktop.models.values import Reason
+from enot_desktop.models.values import AccountKind, Reason
 from enot_desktop.services.accounts import failures
-from enot_desktop.services.accounts.failures import CheckStep, ServerPart
+from enot_desktop.services.accounts.failures import CheckStep, KeyPart, SenderFault, ServerPart
 from enot_desktop.ui.wording.failures import failure_text
 from enot_desktop.ui.wording.language import translate
 from enot_desktop.ui.wording.reasons import reason_text
+from enot_desktop.ui.wording.sendpulse import unreachable_words
+from enot_desktop.ui.wording.service_codes import service_words
 from enot_desktop.ui.wording.text import FailureText
 
+_SERVICE_STEPS = frozenset({CheckStep.SERVICE_KEYS, CheckStep.SERVICE_SENDER})
 _NOBODY_ANSWERED = frozenset({Reason.HOST_UNKNOWN, Reason.CONNECTION_REFUSED, Reason.NO_ANSWER})
 
 
@@ -26,6 +29,8 @@ def step_caption(step: CheckStep) -> str:
         CheckStep.ENCRYPT_INCOMING: translate("Accounts", "Шифрование связи с сервером получения"),
         CheckStep.LOGIN_INCOMING: translate("Accounts", "Вход на сервер получения"),
         CheckStep.SENT_FOLDER: translate("Accounts", "Папка «Отправленные»"),
+        CheckStep.SERVICE_KEYS: translate("Accounts", "Ключ доступа по ID и Secret"),
+        CheckStep.SERVICE_SENDER: translate("Accounts", "Адрес отправителя в личном кабинете"),
     }[step]
 
 
@@ -40,8 +45,65 @@ class CheckFailureText:
 
 def check_failure_text(failure: failures.AccountCheckFailed) -> CheckFailureText:
     """Return the sentences for a failed step."""
+    if failure.step in _SERVICE_STEPS:
+        return _service_text(failure)
     words = reason_text(failure.reason)
     return CheckFailureText(words.what, words.to_do, _answer(failure))
+
+
+def _service_text(failure: failures.AccountCheckFailed) -> CheckFailureText:
+    if failure.reason is Reason.SENDER_REFUSED:
+        return CheckFailureText(*_sender_words(failure.detail), "")
+    what, to_do = _service_reason(failure)
+    said = " ".join(str(part) for part in (failure.code, failure.detail) if part)
+    if not said or said in what or failure.reason in _NOBODY_ANSWERED:
+        return CheckFailureText(what, to_do, "")
+    answer = translate("Accounts", "Ответ SendPulse: {0}").format(said)
+    return CheckFailureText(what, to_do, answer)
+
+
+def _service_reason(failure: failures.AccountCheckFailed) -> tuple[str, str]:
+    if failure.reason is Reason.SERVICE_REFUSED:
+        return service_words(failure.code, failure.detail)
+    own = {
+        Reason.KEYS_REFUSED: (
+            translate("Accounts", "SendPulse не принял ID и Secret. Ничего не изменено."),
+            translate(
+                "Accounts",
+                "Скопируйте их в личном кабинете SendPulse («Настройки аккаунта» → «API») целиком, "
+                "без пробелов, и повторите.",
+            ),
+        ),
+        Reason.ANSWER_LOST: (
+            translate("Accounts", "SendPulse ответил непонятно или не до конца."),
+            translate("Accounts", "Повторите через несколько минут."),
+        ),
+        Reason.LIMIT_REACHED: (
+            translate("Accounts", "SendPulse сейчас занят и не принимает запросов."),
+            translate("Accounts", "Подождите несколько минут и повторите."),
+        ),
+    }
+    return own.get(failure.reason) or unreachable_words(failure.reason)
+
+
+def _sender_words(fault: str) -> tuple[str, str]:
+    if fault == SenderFault.NOT_ACTIVATED:
+        return (
+            translate("Accounts", "Адрес есть в личном кабинете, но не подтверждён."),
+            translate(
+                "Accounts",
+                "Откройте письмо SendPulse, которое пришло на этот адрес, и нажмите в нём ссылку "
+                "подтверждения. Письма нет: запросите его в личном кабинете ещё раз.",
+            ),
+        )
+    return (
+        translate("Accounts", "Такого адреса отправителя в личном кабинете нет."),
+        translate(
+            "Accounts",
+            "Проверьте адрес. Если он верный, добавьте его в личном кабинете SendPulse "
+            "(«Настройки сервиса» → «Адреса отправителей») и подтвердите.",
+        ),
+    )
 
 
 def _answer(failure: failures.AccountCheckFailed) -> str:
@@ -133,8 +195,58 @@ def _keeping_needs_imap(_error: failures.KeepingNeedsImap) -> FailureText:
     )
 
 
+@failure_text.register(failures.KeysMissing)
+def _keys_missing(error: failures.KeysMissing) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Нет ключей SendPulse"),
+        translate("Accounts", "ID не заполнен.")
+        if error.part is KeyPart.ID
+        else translate("Accounts", "Secret не заполнен."),
+        translate("Accounts", "Скопируйте его из личного кабинета SendPulse."),
+    )
+
+
+@failure_text.register(failures.AddressFixed)
+def _address_fixed(error: failures.AddressFixed) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Адрес не меняется"),
+        translate("Accounts", "Адрес учетной записи SendPulse изменить нельзя: {0}.").format(
+            error.address
+        ),
+        translate("Accounts", "Для другого адреса создайте новую учетную запись."),
+    )
+
+
+@failure_text.register(failures.KindFixed)
+def _kind_fixed(_error: failures.KindFixed) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Вид учетной записи не меняется"),
+        translate("Accounts", "Сохранённая учетная запись не может сменить галочку «Sendpulse»."),
+        translate("Accounts", "Создайте новую учетную запись."),
+    )
+
+
+@failure_text.register(failures.TimeZoneUnknown)
+def _time_zone_unknown(error: failures.TimeZoneUnknown) -> FailureText:
+    return FailureText(
+        translate("Accounts", "Часовой пояс неизвестен"),
+        translate("Accounts", "Часового пояса «{0}» нет.").format(error.name),
+        translate("Accounts", "Выберите часовой пояс из списка."),
+    )
+
+
 @failure_text.register(failures.PasswordMissing)
 def _password_missing(error: failures.PasswordMissing) -> FailureText:
+    if error.kind is AccountKind.SENDPULSE:
+        return FailureText(
+            translate("Accounts", "Нет Secret"),
+            translate("Accounts", "На этом компьютере нет Secret для {0}.").format(error.address),
+            translate(
+                "Accounts",
+                "Откройте учетную запись («Маркетинг» → «Учетные записи электронной почты») и "
+                "введите Secret.",
+            ),
+        )
     return FailureText(
         translate("Accounts", "Нет пароля"),
         translate("Accounts", "Нет пароля для ящика {0}.").format(error.address)
@@ -166,8 +278,9 @@ def _account_in_use(error: failures.AccountInUse) -> FailureText:
         ).format(error.letters_waiting),
         translate(
             "Accounts",
-            "Это письма, которые ждут отправки или отправлены под вопросом. Отправьте их либо "
-            "удалите из очереди («Рассылка сообщений»), потом удалите учетную запись.",
+            "Это письма, которые ждут отправки, отправлены под вопросом или идут в кампании "
+            "SendPulse. Отправьте их либо удалите из очереди («Рассылка сообщений»), дождитесь "
+            "конца кампании, потом удалите учетную запись.",
         ),
     )
 

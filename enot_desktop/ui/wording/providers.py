@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from enot_desktop.models.values import AccountKind
 from enot_desktop.services.accounts.providers import PasswordKind
+from enot_desktop.services.sendpulse.free_mail import is_free_mail
 from enot_desktop.ui.wording.language import translate
 
 if TYPE_CHECKING:
     from enot_desktop.services.accounts.providers import Hints
+
+
+def address_hint(kind: AccountKind, address: str, hints: Hints) -> str:
+    """Return what is to be known about an address in an account of this kind."""
+    if kind is AccountKind.MAILBOX:
+        return provider_hint(hints)
+    if not is_free_mail(address):
+        return ""
+    return translate(
+        "Providers",
+        "Это адрес бесплатной почты. Кампании с таких адресов SendPulse отклоняет: возьмите адрес "
+        "на собственном домене клиники, например info@klinika.ru.",
+    )
 
 
 def provider_hint(hints: Hints) -> str:

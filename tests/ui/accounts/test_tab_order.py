@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ABOVE = [
     "address",
+    "sendpulse",
     "password",
     "sender_name",
     "use_for_sending",
