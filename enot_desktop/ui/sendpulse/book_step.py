@@ -31,7 +31,7 @@ class BookStep(StepBox):
         super().__init__(place, parent)
         self.setObjectName("book_step")
         self.show_title(self.tr("Адресная книга"))
-        self.problem = ProblemLine(self)
+        self.problem = ProblemLine("book_problem", self)
         self.body.addWidget(self.problem)
         self._lead = self.add_words("book_lead", "quiet")
         self._created = self.add_words("book_created", "good")

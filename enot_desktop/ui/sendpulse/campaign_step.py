@@ -32,7 +32,7 @@ class CampaignStep(StepBox):
         super().__init__(place, parent)
         self.setObjectName("campaign_step")
         self.show_title(self.tr("Кампания"))
-        self.problem = ProblemLine(self)
+        self.problem = ProblemLine("campaign_problem", self)
         self.body.addWidget(self.problem)
         self._lead = self.add_words("campaign_lead", "quiet")
         self._result = self.add_words("campaign_result")

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class ProblemLine(QLabel):
     """What is wrong, what to do, and until when it is waited; hidden when nothing is wrong."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("campaign_problem")
+        self.setObjectName(name)
         self.setProperty("note", True)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -32,9 +32,8 @@ class ProblemLine(QLabel):
         shown = here and view.problem is not CampaignProblem.BOOK_LOCKED
         what, to_do = problem_words(view) if shown else ("", "")
         parts = [what, to_do]
-        if what and view.wait_until is not None:
-            parts.append(
-                self.tr("Ждём до {0}.").format(view.wait_until.astimezone().strftime("%H:%M"))
-            )
+        until = view.wait_until if view.problem is CampaignProblem.CAMPAIGN_LIMIT else None
+        if shown and until is not None:
+            parts.append(self.tr("Ждём до {0}.").format(until.astimezone().strftime("%H:%M")))
         self.setText(" ".join(part for part in parts if part))
         self.setVisible(bool(what))

@@ -34,7 +34,7 @@ class SendingStep(StepBox):
         super().__init__(place, parent)
         self.setObjectName("sending_step")
         self.show_title(self.tr("Отправка"))
-        self.problem = ProblemLine(self)
+        self.problem = ProblemLine("sending_problem", self)
         self.body.addWidget(self.problem)
         self._status = self.add_words("campaign_status", "group")
         self._what = self.add_words("campaign_what")
