@@ -24,6 +24,7 @@ from enot_desktop.ui.queue.page import QueuePage
 from enot_desktop.ui.recipients.panel import RecipientsPanel
 from enot_desktop.ui.recipients.parts import RecipientsParts
 from enot_desktop.ui.sandbox.received_page import LetterViewing, ReceivedPage
+from enot_desktop.ui.sendpulse.campaign_panel import CampaignPanel
 from enot_desktop.ui.templates.page import TemplatesPage
 from enot_desktop.ui.templates.window import TemplateWindow
 
@@ -73,6 +74,7 @@ class Screens:
             services.templates,
             LetterEditor,
             self._recipients,
+            self._campaign,
             utc_now,
         )
         return MailingWindow(parts, self._context, mailing_id)
@@ -97,6 +99,9 @@ class Screens:
         services = self._services
         parts = RecipientsParts(services.recipients, services.groups, services.session)
         return RecipientsPanel(parts, self._context, mailing_id, parent)
+
+    def _campaign(self, mailing_id: int, parent: QWidget) -> CampaignPanel:
+        return CampaignPanel(self._services.campaigns, self._context, mailing_id, parent)
 
     def _history(self, client_id: int, parent: QWidget) -> HistoryPanel:
         return HistoryPanel(self._services.history, self._context, client_id, parent)

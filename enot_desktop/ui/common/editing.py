@@ -34,6 +34,10 @@ class LetterEditing(Protocol):
         """Show another text; what could be undone is forgotten."""
         ...
 
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let the text be read and copied but not changed, or the other way round."""
+        ...
+
     def mark_wrong(self, *, wrong: bool) -> None:
         """Show that something is wrong with the text, and go there; or that nothing is."""
         ...

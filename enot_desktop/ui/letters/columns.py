@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import LetterKind
+from enot_desktop.ui.common.delivery_states import delivery_column
 from enot_desktop.ui.common.formats import moment
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.letter_states import state_color, state_icon
@@ -36,6 +37,7 @@ def history_columns() -> tuple[Column, ...]:
             icon=lambda row: state_icon(row.state),
             color=lambda row: state_color(row.state),
         ),
+        delivery_column(),
         Column(translate("History", "Вид письма"), _kind, width=140),
         Column(translate("History", "Отправитель"), lambda row: row.sender, "sender", 200),
     )

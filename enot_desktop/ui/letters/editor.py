@@ -48,7 +48,7 @@ class LetterEditor(QWidget):
         self._text_is_newer = False
         self._text_shows: str | None = None
         self._source_shows: str | None = None
-        self._loading = False
+        self._loading = self._read_only = False
         self._text = LetterTextEdit(self)
         self._bar = FormatBar(self._text, self)
         self._note = self._make_note()
@@ -87,6 +87,13 @@ class LetterEditor(QWidget):
         self._show_text()
         self._show_source()
 
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let the text be read and copied but not changed, or the other way round."""
+        self._read_only = read_only
+        self._source.setReadOnly(read_only)
+        self._source_tag.setDisabled(read_only)
+        self._let_edit(simple=is_simple(self.html()))
+
     def tab_stops(self) -> tuple[QWidget, ...]:
         """Return the text first, and what is seldom needed after it."""
         source_tag = self._source_tag
@@ -105,7 +112,7 @@ class LetterEditor(QWidget):
         edit = self._current()
         if edit is self._text and not self._text.isReadOnly():
             self._text.insertPlainText(tag)
-        elif edit is self._source:
+        elif edit is self._source and not self._read_only:
             self._source.insertPlainText(tag)
         edit.setFocus()
 
@@ -184,9 +191,13 @@ class LetterEditor(QWidget):
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
         self._loading = False
         self._text_shows = self._html
-        self._text.setReadOnly(not simple)
-        self._bar.set_usable(usable=simple)
-        self._note.setVisible(not simple)
+        self._let_edit(simple=simple)
+
+    def _let_edit(self, *, simple: bool) -> None:
+        usable = simple and not self._read_only
+        self._text.setReadOnly(not usable)
+        self._bar.set_usable(usable=usable)
+        self._note.setVisible(not simple and not self._read_only)
 
     def _show_source(self) -> None:
         if self._source_shows == self._html:

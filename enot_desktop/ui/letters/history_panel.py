@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QWidget
 
 from enot_desktop.ui.changes import Subject
+from enot_desktop.ui.common.delivery_states import DeliveryColumn
 from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.list_view import ListSetup, ListView
 from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
@@ -38,6 +39,7 @@ class HistoryPanel(QWidget):
         self._wanted: int | None = None
         self._is_first = True
         self.list = self._make_list()
+        DeliveryColumn(self.list)
         self.letter = LetterPanel(history, context, self)
         self._hint = QLabel(self.tr("Выберите письмо, чтобы прочитать его."), self)
         self._hint.setObjectName("hint")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from enot_desktop.models.values import CopyState, LetterState
+from enot_desktop.ui.common.delivery_states import delivery_icon
 from enot_desktop.ui.common.formats import moment
 from enot_desktop.ui.common.letter_states import state_icon
 from enot_desktop.ui.letters.letter_files import LetterFiles
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from enot_desktop.services.history.service import HistoryService
     from enot_desktop.ui.common.context import Context
 
-_SENDER_ROW, _RECIPIENT_ROW = 0, 1
+_SENDER_ROW, _RECIPIENT_ROW, _DELIVERY_ROW = 0, 1, 3
 _FILE_ROWS = 3
 
 
@@ -42,6 +43,10 @@ class LetterPanel(QWidget):
         self._state.setWordWrap(False)
         self._reason = self._make_line("reason")
         self._reason.setProperty("quiet", True)
+        self._delivery_icon = QLabel(self)
+        self._delivery = self._make_line("delivery")
+        self._delivery_words = self._make_line("delivery_words")
+        self._delivery_words.setProperty("quiet", True)
         self._files = LetterFiles(history, context, self)
         self.view = LetterView(self)
         self._lines = QFormLayout()
@@ -65,6 +70,7 @@ class LetterPanel(QWidget):
         self._date.setText(self._date_of(letter))
         self._state_icon.setPixmap(state_icon(letter.state).pixmap(16, 16))
         self._state.setText(caption(letter.state))
+        self._show_delivery(letter)
         self._show_reason(letter)
         if not same_letter:
             self._files.show_files(letter.id, letter.attachments)
@@ -77,6 +83,19 @@ class LetterPanel(QWidget):
         if letter.next_attempt_at is not None:
             return self.tr("следующая попытка {0}").format(moment(letter.next_attempt_at))
         return self.tr("запланировано на {0}").format(moment(letter.planned_at))
+
+    def _show_delivery(self, letter: SentLetter) -> None:
+        known = letter.delivery is not None
+        self._lines.setRowVisible(_DELIVERY_ROW, known)
+        self._delivery_words.setVisible(known and bool(letter.delivery_detail))
+        if letter.delivery is None:
+            return
+        image = delivery_icon(letter.delivery)
+        if image is not None:
+            self._delivery_icon.setPixmap(image.pixmap(16, 16))
+        when = moment(letter.delivery_changed_at)
+        self._delivery.setText(f"{caption(letter.delivery)}  {when}".strip())
+        self._delivery_words.setText(self.tr("Ответ службы: {0}").format(letter.delivery_detail))
 
     def _show_reason(self, letter: SentLetter) -> None:
         lines: list[str] = []
@@ -106,20 +125,14 @@ class LetterPanel(QWidget):
         self._files.set_shown_rows(1 if compact else _FILE_ROWS)
 
     def _lay_out(self) -> None:
-        state = QHBoxLayout()
-        state.setContentsMargins(0, 0, 0, 0)
-        state.setSpacing(0)
-        state.addWidget(self._date)
-        state.addSpacing(10)
-        state.addWidget(self._state_icon)
-        state.addSpacing(4)
-        state.addWidget(self._state)
-        state.addStretch(1)
+        state = self._in_line(self._date, 10, self._state_icon, 4, self._state)
+        delivery = self._in_line(self._delivery_icon, 4, self._delivery)
         self._lines.setVerticalSpacing(3)
         for title, field in (
             (self.tr("От кого"), self._sender),
             (self.tr("Кому"), self._recipient),
             (self.tr("Дата"), state),
+            (self.tr("Доставка"), delivery),
         ):
             name = QLabel(title, self)
             name.setProperty("quiet", True)
@@ -129,6 +142,19 @@ class LetterPanel(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._subject)
         layout.addLayout(self._lines)
+        layout.addWidget(self._delivery_words)
         layout.addWidget(self._reason)
         layout.addWidget(self._files)
         layout.addWidget(self.view, 1)
+
+    def _in_line(self, *parts: QWidget | int) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for part in parts:
+            if isinstance(part, int):
+                line.addSpacing(part)
+            else:
+                line.addWidget(part)
+        line.addStretch(1)
+        return line

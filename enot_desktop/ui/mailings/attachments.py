@@ -52,6 +52,7 @@ class AttachmentsPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._limit = 0
+        self._read_only = False
         self.setObjectName("attachments")
         self._model = AttachedFilesModel(self)
         self._model.modelReset.connect(self._show_total)
@@ -63,9 +64,10 @@ class AttachmentsPanel(QWidget):
         self._total.setWordWrap(True)
         self._add = self._make_button("attach_file", self.tr("Добавить файл"), "attach")
         self._add.clicked.connect(self._on_add)
-        self._make_actions()
+        self._removed = self._make_actions()
         self._lay_out()
         self._show_total()
+        self.set_read_only(read_only=False)
 
     @property
     def files(self) -> tuple[AttachedFile, ...]:
@@ -81,9 +83,20 @@ class AttachmentsPanel(QWidget):
         self._limit = limit
         self._show_total()
 
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let the files be opened, but none be added or removed."""
+        self._read_only = read_only
+        self._add.setVisible(not read_only)
+        self._removed.setVisible(not read_only)
+        self._hint.setText(
+            self.tr("Файлов нет.")
+            if read_only
+            else self.tr("Перетащите файлы сюда или нажмите «Добавить файл».")
+        )
+
     def add(self, paths: Sequence[Path]) -> None:
         """Add files, each once; unreadable ones are explained."""
-        if paths:
+        if paths and not self._read_only:
             self._context.background.run(
                 self, lambda: describe_files(paths), self._take, self._on_unreadable
             )
@@ -91,7 +104,7 @@ class AttachmentsPanel(QWidget):
     def remove_selected(self) -> None:
         """Take the selected files out of the document."""
         chosen = {index.row() for index in self.table.selectionModel().selectedRows()}
-        if chosen:
+        if chosen and not self._read_only:
             kept = [file for row, file in enumerate(self.files) if row not in chosen]
             self._model.show_files(kept)
             self.changed.emit()
@@ -169,7 +182,7 @@ class AttachmentsPanel(QWidget):
         return table
 
     def _make_hint(self) -> QLabel:
-        hint = QLabel(self.tr("Перетащите файлы сюда или нажмите «Добавить файл»."), self)
+        hint = QLabel(self)
         hint.setObjectName("drop_zone")
         hint.setProperty("quiet", True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -181,7 +194,7 @@ class AttachmentsPanel(QWidget):
         button.setObjectName(name)
         return button
 
-    def _make_actions(self) -> None:
+    def _make_actions(self) -> QAction:
         shown = QAction(icon("open"), self.tr("Открыть"), self.table)
         shown.setObjectName("open_attachment")
         shown.setShortcut(QKeySequence(Qt.Key.Key_Return))
@@ -193,6 +206,7 @@ class AttachmentsPanel(QWidget):
         for action in (shown, removed):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.table.addAction(action)
+        return removed
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Приложенные файлы"), self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from enot_desktop.models.values import SendingMethod
 from enot_desktop.services.mailings.document import MailingDraft
 from enot_desktop.ui.mailings.saving import Change, Touched
 
@@ -28,6 +29,8 @@ class Letter:
     subject: str
     html: str
     as_is: bool
+    method: SendingMethod = SendingMethod.LETTERS
+    draft: bool = False
 
 
 class DraftState:
@@ -74,6 +77,8 @@ class DraftState:
             letter.as_is,
             letter.kind,
             self.number,
+            method=letter.method,
+            draft=letter.draft,
         )
         return Change(
             draft,
@@ -81,6 +86,7 @@ class DraftState:
             self._touched(letter, files_differ=bool(added or removed)),
             added,
             removed,
+            switched=letter.method is not self._saved.method,
         )
 
     def take(self, stored: Stored) -> None:
@@ -100,4 +106,5 @@ class DraftState:
         )
         if files_differ or not same_text:
             return Touched.TEXT
-        return Touched.NOTHING if letter == saved else Touched.PLAN
+        same_plan = (letter.planned_at, letter.account_id) == (saved.planned_at, saved.account_id)
+        return Touched.NOTHING if same_plan else Touched.PLAN

@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from enot_desktop.models.values import MailingStatus
-from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.saved_note import SavedNote
 from enot_desktop.ui.mailings.columns import status_icon
-from enot_desktop.ui.wording.values import caption
+from enot_desktop.ui.mailings.status_line import status_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from enot_desktop.services.mailings.counts import MailingCounts
+    from enot_desktop.services.mailings.document import MailingDocument
+    from enot_desktop.ui.mailings.campaign_advice import Obstacles
 
 _ICON = 18
 
@@ -39,11 +38,8 @@ class MailingHeader(QWidget):
         self._status.setObjectName("mailing_status")
         self._status.setProperty("quiet", True)
         self._status.setWordWrap(True)
-        self._tags = QLabel(self)
-        self._tags.setObjectName("unknown_tags")
-        self._tags.setProperty("note", True)
-        self._tags.setWordWrap(True)
-        self._tags.hide()
+        self._tags = self._make_note("unknown_tags")
+        self._campaign = self._make_note("campaign_note")
         self.saved = SavedNote(self)
         self.save = QPushButton(icon("save", "white"), self.tr("Сохранить документ"), self)
         self.save.setObjectName("save")
@@ -66,36 +62,39 @@ class MailingHeader(QWidget):
         self._image.clear()
         self._status.setText(self.tr("Рассылка удалена. Её текст ещё можно отсюда скопировать."))
 
-    def show_mailing(self, identity: int, counts: MailingCounts) -> None:
-        """Show number, status and counts."""
-        self.show_number(identity)
-        self._image.setPixmap(status_icon(counts.status).pixmap(_ICON, _ICON))
-        if counts.status is MailingStatus.PREPARED:
-            self._status.setText(
-                self.tr("{0}. Дальше: вкладка «Получатели» — отбор клиентов и регистрация.").format(
-                    caption(counts.status)
-                )
-            )
-            return
-        parts = (
-            caption(counts.status),
-            self.tr("Получателей: {0}").format(number(counts.recipients)),
-            self.tr("Ожидают: {0}").format(number(counts.waiting + counts.sending)),
-            self.tr("Отправлено: {0}").format(number(counts.sent)),
-            self.tr("Ошибок: {0}").format(number(counts.not_delivered)),
-        )
-        self._status.setText(" · ".join(parts))
+    def show_mailing(self, document: MailingDocument) -> None:
+        """Show number, status, counts and the next step."""
+        self.show_number(document.id)
+        self._image.setPixmap(status_icon(document.status).pixmap(_ICON, _ICON))
+        self._status.setText(status_line(document))
 
     def show_unknown_tags(self, tags: Sequence[str]) -> None:
         """Warn of tags in the text that stand for nothing."""
-        self._tags.setVisible(bool(tags))
         names = ", ".join(f"{{{tag}}}" for tag in tags)
-        self._tags.setText(
-            self.tr(
-                "Программа не знает тегов: {0}. Исправьте их в тексте, иначе получателей "
-                "не получится зарегистрировать."
-            ).replace("{0}", names)
-        )
+        words = self.tr(
+            "Программа не знает тегов: {0}. Исправьте их в тексте, иначе получателей "
+            "не получится зарегистрировать."
+        ).replace("{0}", names)
+        self._tags.setText(words if tags else "")
+        self._show_notes()
+
+    def show_obstacles(self, obstacles: Obstacles) -> None:
+        """Warn of what a campaign of this letter would be refused for."""
+        self._campaign.setText(obstacles.sentences())
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        # Tags that are unknown work in no campaign either: they are named once.
+        self._campaign.setVisible(bool(self._campaign.text()))
+        self._tags.setVisible(bool(self._tags.text()) and not self._campaign.text())
+
+    def _make_note(self, name: str) -> QLabel:
+        note = QLabel(self)
+        note.setObjectName(name)
+        note.setProperty("note", True)
+        note.setWordWrap(True)
+        note.hide()
+        return note
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
@@ -109,3 +108,4 @@ class MailingHeader(QWidget):
         layout.addWidget(self.saved, 0, 3)
         layout.addWidget(self.save, 0, 4)
         layout.addWidget(self._tags, 1, 0, 1, 5)
+        layout.addWidget(self._campaign, 2, 0, 1, 5)

@@ -25,6 +25,8 @@ from enot_desktop.ui.common.wheel import guard_wheel
 from enot_desktop.ui.common.wrong_fields import mark, reason_label
 from enot_desktop.ui.mailings.attachments import AttachmentsPanel
 from enot_desktop.ui.mailings.draft_state import Letter
+from enot_desktop.ui.mailings.locks import Lock, LockNote
+from enot_desktop.ui.mailings.method_field import MethodField
 from enot_desktop.ui.mailings.sender_field import SenderField
 from enot_desktop.ui.mailings.template_button import TemplateButton
 from enot_desktop.ui.wording.failures import failure_text
@@ -49,9 +51,12 @@ class LetterForm(QWidget):
         super().__init__(parent)
         self._planned_at = parts.clock()
         self._as_is = False
+        self._lock = Lock.NOTHING
+        self.lock_note = LockNote(self)
         self.kind = self._make_kind()
         self.planned = self._make_planned()
         self.account = SenderField(self)
+        self.method = MethodField(self)
         self.subject = QLineEdit(self)
         self.subject.setObjectName("subject")
         self.subject.setMaxLength(500)
@@ -80,7 +85,14 @@ class LetterForm(QWidget):
             self.subject.text(),
             self.editor.html(),
             self._as_is,
+            self.method.method,
+            self.method.draft,
         )
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether nothing can be changed any more."""
+        return self._lock is Lock.EVERYTHING
 
     @property
     def is_empty(self) -> bool:
@@ -92,7 +104,8 @@ class LetterForm(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(document.kind))
         self._planned_at, self._as_is = document.planned_at, document.as_is
         self._show_planned()
-        self.account.choose(document.account_id, document.account)
+        self.account.choose(document.account_id, document.account, document.account_kind)
+        self.method.choose(document.method, draft=document.draft)
         self.subject.setText(document.subject)
         self.editor.set_html(document.html)
         self.show_limit(document.attachment_limit)
@@ -106,8 +119,24 @@ class LetterForm(QWidget):
         self._on_changed()
 
     def show_limit(self, known: int = 0) -> None:
-        """Show how much the account takes; `known` when the account itself is not there."""
+        """Show what the account takes; `known` bytes of files when it is not there itself."""
         self.attachments.set_limit(self.account.limit or known)
+        self.method.show_kind(self.account.kind)
+
+    def lock(self, lock: Lock) -> None:
+        """Let only that be changed that is not fixed."""
+        if lock is self._lock:
+            return
+        self._lock = lock
+        self.lock_note.show_lock(lock)
+        is_open = lock is not Lock.EVERYTHING
+        for field in (self.account, self.method):
+            field.setEnabled(lock is Lock.NOTHING)
+        for field in (self.kind, self.planned, self.template):
+            field.setEnabled(is_open)
+        self.subject.setReadOnly(not is_open)
+        self.editor.set_read_only(read_only=not is_open)
+        self.attachments.set_read_only(read_only=not is_open)
 
     def show_problem(self, error: EnotError) -> bool:
         """Say beside its field what is missing and go there; False for other failures."""
@@ -173,19 +202,22 @@ class LetterForm(QWidget):
         grid.addWidget(QLabel(self.tr("Учетная запись"), self), 1, 0)
         grid.addWidget(self.account, 1, 1, 1, 2)
         grid.addWidget(self.account.note, 2, 1, 1, 2)
-        grid.addWidget(QLabel(self.tr("Тема"), self), 5, 0)
-        grid.addWidget(self.subject, 5, 1)
-        grid.addWidget(self.template, 5, 2)
+        grid.addWidget(self.method.title, 5, 0)
+        grid.addWidget(self.method, 5, 1, 1, 2)
+        grid.addWidget(QLabel(self.tr("Тема"), self), 6, 0)
+        grid.addWidget(self.subject, 6, 1)
+        grid.addWidget(self.template, 6, 2)
         rows = {
             failures.AccountMissing: 3,
             failures.AccountNotForSending: 4,
-            failures.SubjectMissing: 6,
+            failures.SubjectMissing: 7,
         }
         for failure, row in rows.items():
             grid.addWidget(self._problems[failure], row, 1, 1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)
+        layout.addWidget(self.lock_note)
         layout.addLayout(grid)
         layout.addWidget(
             SideBySide(self._make_text_part(), self.attachments, wide=_WIDE, parent=self), 1
@@ -204,6 +236,7 @@ class LetterForm(QWidget):
         self.kind.activated.connect(self._on_changed)
         self.planned.dateTimeChanged.connect(self._on_planned)
         self.account.changed.connect(self._on_sender)
+        self.method.changed.connect(self._on_changed)
         self.subject.textEdited.connect(self._on_changed)
         self.editor.changed.connect(self._on_changed)
         self.attachments.changed.connect(self._on_changed)

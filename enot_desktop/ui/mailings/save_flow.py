@@ -54,8 +54,8 @@ class SaveFlow(QObject):
 
     def _ask_or_store(self, change: Change) -> None:
         identity = change.draft.id
-        if identity is None or change.touched is Touched.NOTHING:
-            self._store(change, update_letters=False)
+        if identity is None or not change.needs_question:
+            self._store(change, update_letters=change.rewrites)
             return
         self._context.background.run(
             self,
@@ -105,15 +105,15 @@ class SaveFlow(QObject):
         self._context.background.run(
             self,
             lambda: store(self._mailings, change, update_letters=update_letters),
-            self._on_stored,
+            lambda stored: self._on_stored(change, stored),
             lambda error: self._on_not_stored(change, error),
         )
 
-    def _on_stored(self, stored: Stored) -> None:
+    def _on_stored(self, change: Change, stored: Stored) -> None:
         self._running = False
         self.stored.emit(stored)
         self._context.changes.announce(Subject.MAILINGS)
-        if stored.saved.letters_updated:
+        if stored.saved.letters_updated or change.switched:
             self._context.changes.announce(Subject.LETTERS)
 
     def _on_not_stored(self, change: Change, error: EnotError) -> None:

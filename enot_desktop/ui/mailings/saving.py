@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.failures import EnotError
+from enot_desktop.models.values import SendingMethod
 from enot_desktop.services.letters.tag_text import html_with_tags, line_with_tags
 
 if TYPE_CHECKING:
@@ -27,13 +28,34 @@ class Touched(Enum):
 
 @dataclass(frozen=True)
 class Change:
-    """A document to be saved: `version` is the one its window has read, None for a new one."""
+    """A document to be saved: `version` is the one its window has read, None for a new one.
+
+    `switched` tells that the letters leave another way than before: from the queue, or with a
+    campaign.
+    """
 
     draft: MailingDraft
     version: int | None
     touched: Touched
     added: tuple[Path, ...] = ()
     removed: tuple[int, ...] = ()
+    switched: bool = False
+
+    @property
+    def rewrites(self) -> bool:
+        """Whether letters come back from a campaign, so that all waiting ones get the new text."""
+        is_for_queue = self.draft.method is SendingMethod.LETTERS
+        return self.draft.id is not None and self.switched and is_for_queue
+
+    @property
+    def needs_question(self) -> bool:
+        """Whether it matters to letters that wait in the queue, so that a person is asked.
+
+        A campaign always goes as it is saved, and so do the letters that come back from one.
+        """
+        if self.draft.id is None or self.switched:
+            return False
+        return self.draft.method is SendingMethod.LETTERS and self.touched is not Touched.NOTHING
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from enot_desktop.models.values import AccountKind
 from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.wheel import guard_wheel
@@ -33,6 +34,7 @@ class SenderField(QWidget):
         self._choices: dict[int, SenderChoice] = {}
         self._wanted: int | None = None
         self._wanted_address = ""
+        self._wanted_kind = AccountKind.MAILBOX
         self.combo = QComboBox(self)
         self.combo.setObjectName("account")
         self.combo.setMinimumContentsLength(20)
@@ -53,6 +55,12 @@ class SenderField(QWidget):
         return self._wanted
 
     @property
+    def kind(self) -> AccountKind:
+        """Whether the chosen account is a mailbox or one of SendPulse."""
+        choice = self._choices.get(self._wanted) if self._wanted is not None else None
+        return self._wanted_kind if choice is None else choice.kind
+
+    @property
     def limit(self) -> int:
         """How many bytes of attached files the chosen account allows; 0 when that is not known."""
         choice = self._choices.get(self._wanted) if self._wanted is not None else None
@@ -67,16 +75,17 @@ class SenderField(QWidget):
         )
         self._fill()
 
-    def choose(self, account_id: int | None, address: str) -> None:
+    def choose(self, account_id: int | None, address: str, kind: AccountKind | None = None) -> None:
         """Show the account of a document."""
         self._wanted, self._wanted_address = account_id, address
+        self._wanted_kind = kind or AccountKind.MAILBOX
         self._fill()
 
     def choose_only_one(self) -> None:
         """Choose the account of a new document when there is nothing to choose between."""
         if self._wanted is None and len(self._choices) == 1:
             (only,) = self._choices.values()
-            self.choose(only.id, only.address)
+            self.choose(only.id, only.address, only.kind)
 
     def _fill(self) -> None:
         self.combo.clear()

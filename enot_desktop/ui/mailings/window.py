@@ -1,12 +1,11 @@
-"""The document of a mailing: «Письмо» and «Получатели» (M12, M13, fig. 6)."""
+"""The document of a mailing: its letter, its recipients, its campaign (M12, M13, M26, fig. 6)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.choices import ask_to_save
@@ -15,17 +14,21 @@ from enot_desktop.ui.common.document import Document
 from enot_desktop.ui.common.focus import lead_focus, order_tabs
 from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.mailings.attached_files import AttachedFile
+from enot_desktop.ui.mailings.campaign_advice import CampaignAdvice
 from enot_desktop.ui.mailings.draft_state import DraftState
 from enot_desktop.ui.mailings.file_drop import FileDrop
 from enot_desktop.ui.mailings.header import MailingHeader
 from enot_desktop.ui.mailings.letter_form import LetterForm
 from enot_desktop.ui.mailings.letter_help import LetterHelp
-from enot_desktop.ui.mailings.recipients_holder import RecipientsHolder
+from enot_desktop.ui.mailings.locks import lock_of
 from enot_desktop.ui.mailings.save_flow import SaveFlow
+from enot_desktop.ui.mailings.tabs import MailingTabs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from enot_desktop.models.failures import EnotError
     from enot_desktop.services.mailings.document import AttachmentRow, MailingDocument
@@ -33,8 +36,7 @@ if TYPE_CHECKING:
     from enot_desktop.ui.mailings.parts import MailingParts
     from enot_desktop.ui.mailings.saving import Stored
 
-_COUNTED = {Subject.MAILINGS, Subject.RECIPIENTS, Subject.LETTERS}
-_LETTER, _RECIPIENTS = 0, 1
+_COUNTED = {Subject.MAILINGS, Subject.RECIPIENTS, Subject.LETTERS, Subject.CAMPAIGNS}
 
 
 class MailingWindow(Document):
@@ -46,11 +48,11 @@ class MailingWindow(Document):
         self.setObjectName("mailing_window")
         self.header = MailingHeader(self)
         self.form = LetterForm(parts, context, self)
-        self.recipients = RecipientsHolder(parts.recipients, self)
-        self.tabs = self._make_tabs()
+        self.tabs = MailingTabs(self.form, parts, self)
         self._state = DraftState(mailing_id, self.form.letter)
         self._after_saving: Callable[[], None] | None = None
         self._help = LetterHelp(parts, context, self.form, is_new=mailing_id is None)
+        self._advice = CampaignAdvice(self.form, context.background)
         self._saving = SaveFlow(parts.mailings, context, self)
         self._counting = Throttle(self._read_counts, WHILE_SENDING, self)
         self._lay_out()
@@ -81,25 +83,11 @@ class MailingWindow(Document):
 
     def save(self) -> None:
         """Save the letter and its files."""
-        if self._saving.running or not self.form.isEnabled():
+        if self._saving.running or not self.form.isEnabled() or self.form.is_locked:
             return
         self.form.clear_problems()
         self.header.save.setEnabled(False)
         self._saving.start(self._state.begin_saving(self.form.letter, self.form.attachments.files))
-
-    def _make_tabs(self) -> QTabWidget:
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.form)
-        tabs = QTabWidget(self)
-        tabs.setObjectName("mailing_tabs")
-        tabs.addTab(scroll, self.tr("Письмо"))
-        tabs.addTab(self.recipients, self.tr("Получатели"))
-        tabs.setTabEnabled(_RECIPIENTS, False)
-        tabs.setTabToolTip(_RECIPIENTS, self.tr("Сначала нажмите «Сохранить документ»"))
-        return tabs
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -111,11 +99,15 @@ class MailingWindow(Document):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        order_tabs(self.form, self.recipients, self.header, self.tabs.tabBar())
+        tabs = self.tabs
+        order_tabs(self.form, tabs.recipients, tabs.campaign, self.header, tabs.tabBar())
 
     def _connect(self) -> None:
         self.header.save_wanted.connect(self.save)
         self.form.changed.connect(self._on_edited)
+        self.form.lock_note.copy_wanted.connect(self._on_copy)
+        self.tabs.filled.connect(self._on_filled)
+        self._advice.found.connect(self.header.show_obstacles)
         self._drop.dropped.connect(self._on_dropped)
         self._saving.stored.connect(self._on_stored)
         self._saving.refused.connect(self._on_refused)
@@ -136,9 +128,17 @@ class MailingWindow(Document):
         self._show_files(document.attachments)
         self._state.read(document, self.form.letter)
         self.form.setEnabled(True)
-        self._open_recipients(document.id)
-        self.header.show_mailing(document.id, document.counts)
+        self.tabs.open_recipients(document.id)
+        self._show_standing(document)
         self._show_title()
+        self._advice.look()
+
+    def _show_standing(self, document: MailingDocument) -> None:
+        lock = lock_of(document.campaign_stage)
+        self.header.show_mailing(document)
+        self.form.lock(lock)
+        self.header.save.setVisible(not self.form.is_locked)
+        self.tabs.show_document(document)
 
     def _on_gone(self, error: EnotError) -> None:
         show_failure(self, error).finished.connect(self._close)
@@ -146,12 +146,9 @@ class MailingWindow(Document):
     def _close(self) -> None:
         self._context.navigator.close_window(self)
 
-    def _open_recipients(self, identity: int) -> None:
-        self.tabs.setTabEnabled(_RECIPIENTS, True)
-        self.tabs.setTabToolTip(_RECIPIENTS, "")
-        self.recipients.show_mailing(identity)
+    def _on_filled(self, tab: QWidget) -> None:
         self._order_tabs()
-        self._drop.watch(self.recipients)
+        self._drop.watch(tab)
 
     def _show_files(self, rows: Iterable[AttachmentRow], new: Iterable[AttachedFile] = ()) -> None:
         kept = (AttachedFile(row.name, row.size, identity=row.id) for row in rows)
@@ -165,7 +162,7 @@ class MailingWindow(Document):
             )
 
     def _on_counts(self, document: MailingDocument) -> None:
-        self.header.show_mailing(document.id, document.counts)
+        self._show_standing(document)
         is_newer = document.version != self._state.version
         if is_newer and not self.unsaved and not self._saving.running:
             self._show(document)
@@ -173,6 +170,20 @@ class MailingWindow(Document):
     def _on_uncounted(self, _error: EnotError) -> None:
         # The mailing was deleted in the list; what stands in this window can still be copied.
         self.header.show_deleted()
+
+    def _on_copy(self) -> None:
+        identity = self.number
+        if identity is not None:
+            self._context.background.run(
+                self, lambda: self._mailings.copy(identity), self._on_copied, self._on_failed
+            )
+
+    def _on_copied(self, copy: int) -> None:
+        self._context.changes.announce(Subject.MAILINGS)
+        self._context.navigator.open_mailing(copy)
+
+    def _on_failed(self, error: EnotError) -> None:
+        show_failure(self, error)
 
     def _on_changed(self, subject: Subject) -> None:
         if subject in _COUNTED:
@@ -184,13 +195,13 @@ class MailingWindow(Document):
         self._show_title()
 
     def _show_title(self) -> None:
-        self.recipients.show_unsaved(unsaved=self.unsaved)
+        self.tabs.show_unsaved(unsaved=self.unsaved)
         mark = "* " if self.unsaved else ""
         self._context.navigator.rename_window(self, mark + self.header.title)
 
     def _on_dropped(self, paths: list[Path]) -> None:
-        if self.form.isEnabled():
-            self.tabs.setCurrentIndex(_LETTER)
+        if self.form.isEnabled() and not self.form.is_locked:
+            self.tabs.go_to_letter()
             self.form.attachments.add(paths)
 
     def _save_and(self, close: Callable[[], None]) -> None:
@@ -206,7 +217,7 @@ class MailingWindow(Document):
         self._state.take(stored)
         self._show_files(stored.attachments, waiting)
         self.header.show_unknown_tags(stored.unknown_tags)
-        self._open_recipients(stored.saved.id)
+        self.tabs.open_recipients(stored.saved.id)
         self.header.show_number(stored.saved.id)
         self.header.saved.setVisible(not self.unsaved)
         self._show_title()
@@ -219,7 +230,7 @@ class MailingWindow(Document):
     def _on_refused(self, error: EnotError) -> None:
         self._after_saving = None
         self._show_saving(running=False)
-        self.tabs.setCurrentIndex(_LETTER)
+        self.tabs.go_to_letter()
         if not self.form.show_problem(error):
             show_failure(self, error)
 

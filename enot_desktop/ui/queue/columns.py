@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import LetterState
+from enot_desktop.ui.common.delivery_states import delivery_column
 from enot_desktop.ui.common.formats import moment
 from enot_desktop.ui.common.letter_states import state_color, state_icon
 from enot_desktop.ui.common.paged_model import Column
@@ -33,6 +34,7 @@ def queue_columns() -> list[Column]:
             icon=lambda row: state_icon(row.state),
             color=lambda row: state_color(row.state),
         ),
+        delivery_column(),
         Column(
             translate("Queue", "Причина"),
             lambda row: "" if row.reason is None else reason_text(row.reason).what,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import LetterState
+from enot_desktop.ui.common.delivery_states import delivery_column
 from enot_desktop.ui.common.formats import moment
 from enot_desktop.ui.common.letter_states import state_color, state_icon
 from enot_desktop.ui.common.paged_model import Column
@@ -35,6 +36,7 @@ def recipient_columns() -> tuple[Column, ...]:
             icon=_state_icon,
             color=_state_color,
         ),
+        delivery_column("delivery"),
         Column(translate("Recipients", "Отправлено"), lambda row: moment(_sent(row)), "sent", 130),
         Column(translate("Recipients", "Причина"), _reason, "", 120, tooltip=_what_to_do),
     )

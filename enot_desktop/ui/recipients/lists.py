@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from enot_desktop.models.values import LetterState
+from enot_desktop.ui.common.delivery_states import DeliveryColumn
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.list_view import ListSetup, ListView
 from enot_desktop.ui.common.paged_model import PAGE_ROWS
@@ -65,6 +66,7 @@ class RecipientLists(QTabWidget):
         self.addTab(self.excluded, self.tr("Не получат"))
         self.recipients.loaded.connect(self.loaded)
         self._add_menus()
+        DeliveryColumn(self.recipients)
 
     @property
     def any_registered(self) -> bool:
@@ -74,9 +76,13 @@ class RecipientLists(QTabWidget):
 
     @property
     def any_waiting(self) -> bool:
-        """Whether a letter among the recipients on the screen waits in the queue."""
-        rows = map(self.recipients.model.row, range(min(self.recipients.model.total, PAGE_ROWS)))
-        return any(row is not None and row.state is LetterState.WAITING for row in rows)
+        """Whether a letter among the first recipients waits in the queue."""
+        return self._any_in(LetterState.WAITING)
+
+    @property
+    def any_in_campaign(self) -> bool:
+        """Whether a letter among the first recipients waits for a campaign."""
+        return self._any_in(LetterState.IN_CAMPAIGN)
 
     def refresh(self) -> None:
         """Read both lists anew."""
@@ -100,6 +106,10 @@ class RecipientLists(QTabWidget):
     def show_excluded(self) -> None:
         """Bring those who get no letter to the front."""
         self.setCurrentIndex(_EXCLUDED)
+
+    def _any_in(self, state: LetterState) -> bool:
+        rows = map(self.recipients.model.row, range(min(self.recipients.model.total, PAGE_ROWS)))
+        return any(row is not None and row.state is state for row in rows)
 
     def _fetch_excluded(self, request: PageRequest) -> Page[ExclusionRow]:
         criteria = self._intended

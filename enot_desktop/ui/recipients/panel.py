@@ -29,12 +29,16 @@ from enot_desktop.ui.recipients.question import RegistrationQuestion
 from enot_desktop.ui.recipients.registering import Registering
 from enot_desktop.ui.recipients.registration_card import RegistrationCard
 from enot_desktop.ui.recipients.selection_box import SelectionBox
+from enot_desktop.ui.recipients.way import Way
 from enot_desktop.ui.wording.failures import failure_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import SignalInstance
+
     from enot_desktop.models.failures import EnotError
+    from enot_desktop.models.values import CampaignStage, SendingMethod
     from enot_desktop.services.recipients.criteria import Criterion
     from enot_desktop.services.recipients.groups import GroupRow
     from enot_desktop.services.recipients.registration import Registration
@@ -55,6 +59,7 @@ class RecipientsPanel(QWidget):
         super().__init__(parent)
         self._parts, self._context, self._mailing_id = parts, context, mailing_id
         self.setObjectName("recipients_panel")
+        self._way = Way()
         self.selection = SelectionBox(parts.recipients, mailing_id, context, self)
         self.card = RegistrationCard(self)
         self.more = MoreButton(self, may_output=parts.session.has(Right.CONTACT_OUTPUT))
@@ -68,6 +73,27 @@ class RecipientsPanel(QWidget):
         self._connect()
         self._read_groups()
         self.selection.read()
+
+    @property
+    def widget(self) -> QWidget:
+        """The panel itself, to be put into a layout."""
+        return self
+
+    @property
+    def campaign_wanted(self) -> SignalInstance:
+        """Comes when the user wants to go on to the campaign."""
+        return self.card.campaign_wanted
+
+    def show_way(self, method: SendingMethod, stage: CampaignStage | None) -> None:
+        """Show how the letters will leave, and how far the campaign is, None without one."""
+        way = Way(method, stage)
+        if way == self._way:
+            return
+        self._way = way
+        self.selection.lock(locked=way.is_closed)
+        self.card.show_way(way)
+        self._question.show_way(campaign=way.is_campaign)
+        self._show_next()
 
     def _lay_out(self) -> None:
         self.card.setMinimumWidth(280)
@@ -142,7 +168,11 @@ class RecipientsPanel(QWidget):
 
     def _on_loaded(self) -> None:
         self.more.show_recipients(there=self.lists.any_registered)
-        self.card.show_queue_hint(visible=self.lists.any_waiting)
+        self._show_next()
+
+    def _show_next(self) -> None:
+        in_campaign = self._way.is_campaign and self.lists.any_in_campaign
+        self.card.show_next(queue=self.lists.any_waiting, campaign=in_campaign)
 
     def _on_counted(self, count: SelectionCount) -> None:
         self.card.show_count(count)
@@ -186,6 +216,10 @@ class RecipientsPanel(QWidget):
         ]
         if registration.excluded:
             detail.append(self.tr("Причины стоят на вкладке «Не получат»."))
+        if self._way.is_campaign and registration.registered:
+            detail.append(
+                self.tr("Дальше: вкладка «Кампания SendPulse» — «Создать адресную книгу».")
+            )
         text = self.tr("Зарегистрировано получателей: {0}").format(number(registration.registered))
         tell(self, title, text, "\n".join(detail))
 

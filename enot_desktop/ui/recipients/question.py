@@ -45,6 +45,11 @@ class RegistrationQuestion(QObject):
     ) -> None:
         super().__init__(parent)
         self._count, self._background, self._window = count, background, parent
+        self._for_campaign = False
+
+    def show_way(self, *, campaign: bool) -> None:
+        """Tell whether the letters will wait for a campaign, not in the queue."""
+        self._for_campaign = campaign
 
     def ask(self, criteria: Sequence[Criterion]) -> None:
         """Count anew and ask."""
@@ -76,7 +81,9 @@ class RegistrationQuestion(QObject):
             if everybody
             else self.tr("Подходит клиентов: {0}").format(number(count.clients)),
             self.tr("Не получат: {0}").format(number(count.excluded)),
-            self.tr("Письма встанут в очередь. Сами они не уйдут: отправку начинаете вы."),
+            self.tr("Письма будут ждать кампании. Сама она не начнётся: её создаёте вы.")
+            if self._for_campaign
+            else self.tr("Письма встанут в очередь. Сами они не уйдут: отправку начинаете вы."),
         ]
         return "\n".join(lines)
 

@@ -91,6 +91,11 @@ class SelectionBox(QWidget):
         """Put the cursor into the value of a parameter."""
         self.table.go_to(key)
 
+    def lock(self, *, locked: bool) -> None:
+        """Let the selection be looked at but not changed, or the other way round."""
+        self.table.setDisabled(locked)
+        self.apply.setDisabled(locked)
+
     def say(self, text: str) -> None:
         """Show what was just done."""
         self._said.setText(text)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from enot_desktop.models.file_store import FileStore
 from enot_desktop.services.accounts.checking import AccountChecker
@@ -76,6 +77,7 @@ def parts(
         TemplateService(database, clock),
         LetterEditor,
         make_recipients,
+        lambda _number, parent: QLabel("Здесь кампания", parent),
         clock,
     )
 

@@ -77,7 +77,7 @@ def test_files_dropped_anywhere_are_attached(
         "window": window,
         "text": bench.text_field.viewport(),
         "subject": window.form.subject,
-        "search of recipients": window.recipients.findChildren(QLineEdit, "search")[0],
+        "search of recipients": window.tabs.recipients.findChildren(QLineEdit, "search")[0],
     }
     before = (window.form.subject.text(), bench.text_field.toPlainText())
     paths = [make_file(tmp_path, "a.txt"), make_file(tmp_path, "b.txt")]

@@ -140,7 +140,7 @@ def test_counts_are_shown_and_follow_the_sending(
 def test_unsaved_letter_is_warned_of_before_registering(bench: Workbench, number: int) -> None:
     window = bench.open(number)
     window.tabs.setCurrentIndex(1)
-    warning = part(window, QWidget, "unsaved_warning")
+    warning = part(window, QWidget, "recipients_unsaved")
     assert not warning.isVisible()
     window.tabs.setCurrentIndex(0)
     bench.write("Новая")

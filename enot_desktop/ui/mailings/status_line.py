@@ -1,0 +1,77 @@
+"""Where a mailing stands and what comes next, in one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from enot_desktop.models.values import CampaignStage, MailingStatus, SendingMethod
+from enot_desktop.ui.common.formats import number
+from enot_desktop.ui.wording.language import translate
+from enot_desktop.ui.wording.values import caption
+
+if TYPE_CHECKING:
+    from enot_desktop.services.mailings.counts import MailingCounts
+    from enot_desktop.services.mailings.document import MailingDocument
+
+
+def status_line(document: MailingDocument) -> str:
+    """Return status, counts, and the next step as far as a person has to take one."""
+    if document.status is MailingStatus.PREPARED:
+        next_step = translate(
+            "Mailings", "Дальше: вкладка «Получатели» — отбор клиентов и регистрация."
+        )
+        return f"{caption(document.status)}. {next_step}"
+    parts = (
+        _campaign_parts(document)
+        if document.method is SendingMethod.CAMPAIGN
+        else _queue_parts(document)
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _queue_parts(document: MailingDocument) -> list[str]:
+    counts = document.counts
+    waiting = counts.waiting + counts.sending
+    return [caption(document.status), *_figures(counts, waiting)]
+
+
+def _figures(counts: MailingCounts, waiting: int) -> list[str]:
+    return [
+        translate("Mailings", "Получателей: {0}").format(number(counts.recipients)),
+        translate("Mailings", "Ожидают: {0}").format(number(waiting)),
+        translate("Mailings", "Отправлено: {0}").format(number(counts.sent)),
+        translate("Mailings", "Ошибок: {0}").format(number(counts.not_delivered)),
+    ]
+
+
+def _campaign_parts(document: MailingDocument) -> list[str]:
+    counts, stage = document.counts, document.campaign_stage
+    if stage in {CampaignStage.SENT, CampaignStage.SENT_PARTLY}:
+        return [
+            caption(document.status),
+            *_figures(counts, counts.waiting + counts.sending + counts.in_campaign),
+        ]
+    recipients = translate("Mailings", "Получателей: {0}").format(number(counts.recipients))
+    begun = stage is not None and stage is not CampaignStage.PREPARED
+    status = caption(stage) if begun and stage is not None else caption(document.status)
+    return [status, recipients, _next_step(stage or CampaignStage.PREPARED)]
+
+
+def _next_step(stage: CampaignStage) -> str:
+    steps = {
+        CampaignStage.PREPARED: translate(
+            "Mailings", "Дальше: вкладка «Кампания SendPulse» — «Создать адресную книгу»."
+        ),
+        CampaignStage.BOOK_CHECKING: translate(
+            "Mailings", "Дальше: подождите, потом «Создать кампанию»."
+        ),
+        CampaignStage.BOOK_READY: translate(
+            "Mailings", "Дальше: вкладка «Кампания SendPulse» — «Создать кампанию»."
+        ),
+        CampaignStage.CAMPAIGN_WAITING: translate("Mailings", "Программа создаст её сама."),
+        CampaignStage.RUNNING: translate("Mailings", "Письма отправляет SendPulse."),
+        CampaignStage.DRAFT: translate("Mailings", "Дальше: отправьте его из личного кабинета."),
+        CampaignStage.REFUSED: translate("Mailings", "Причина — на вкладке «Кампания SendPulse»."),
+        CampaignStage.CANCELLED: translate("Mailings", "Письма этой рассылки уже не уйдут."),
+    }
+    return steps.get(stage, "")
