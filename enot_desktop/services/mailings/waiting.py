@@ -36,24 +36,29 @@ def rewrite_letters(session: Session, mailing: Mailing, state: LetterState) -> i
     """Give letters in a state the text, files, planned time and account the mailing has now.
 
     Belongs into a write block: no letter can be taken in hand meanwhile, and one that is already
-    in hand or sent keeps what it has. Returns how many were changed; raises `UnknownTags`.
+    in hand or sent keeps what it has. Returns how many were changed; raises `UnknownTags` when
+    there are letters to be changed.
     """
-    content = body_content(mailing)
-    text = LetterText(content)
-    body_id: int | None = None
+    common: tuple[LetterText, dict[str, Any]] | None = None
     changed, last = 0, 0
     while letters := _letters_after(session, mailing.id, state, last):
-        if body_id is None:
-            body_id = freeze_body(session, content)
-        shared = {
-            "body_id": body_id,
-            "planned_at": mailing.planned_at,
-            "account_id": mailing.account_id,
-        }
-        session.execute(update(Letter), _changes(session, mailing, letters, (text, shared)))
+        if common is None:
+            common = _common(session, mailing)
+        session.execute(update(Letter), _changes(session, mailing, letters, common))
         last = letters[-1].id
         changed += len(letters)
     return changed
+
+
+def _common(session: Session, mailing: Mailing) -> tuple[LetterText, dict[str, Any]]:
+    content = body_content(mailing)
+    text = LetterText(content)
+    shared = {
+        "body_id": freeze_body(session, content),
+        "planned_at": mailing.planned_at,
+        "account_id": mailing.account_id,
+    }
+    return text, shared
 
 
 def _letters_after(
