@@ -10,6 +10,9 @@ from enot_desktop.models.failures import EnotError
 if TYPE_CHECKING:
     from enot_desktop.models.values import Reason
 
+STOPPED = "stopped"
+"""Stands in `ServiceBusy.message` when it was told to stop waiting."""
+
 
 @dataclass(eq=False)
 class KeysRefused(EnotError):
@@ -34,7 +37,11 @@ class ServiceRefused(EnotError):
 
 @dataclass(eq=False)
 class ServiceUnreachable(EnotError):
-    """The service was not reached: the request was certainly not carried out."""
+    """The service was not reached: the request was certainly not carried out.
+
+    Also of calls that only read, whatever became of them, an answer that cannot be read included
+    (reason NOT_THIS_PROTOCOL).
+    """
 
     reason: Reason
     detail: str
@@ -53,6 +60,9 @@ class AnswerLost(EnotError):
 
 @dataclass(eq=False)
 class ServiceBusy(EnotError):
-    """The service takes no more requests now, though it was waited for; nothing was done."""
+    """The service takes no more requests now, though it was waited for; nothing was done.
+
+    `message` is its own, or `STOPPED`.
+    """
 
     message: str

@@ -1,0 +1,187 @@
+"""HTTP to the service: certificates verified, nothing followed, sizes and times bounded."""
+
+from __future__ import annotations
+
+import http.client
+import ssl
+import time
+from http.cookiejar import DefaultCookiePolicy
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
+
+import requests
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import HTTPError, NewConnectionError
+
+from enot_desktop.models.values import Reason
+from enot_desktop.services.reaching import is_loopback, why_broken
+from enot_desktop.services.sendpulse.answers import Loss, LossKind, RawAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from requests import PreparedRequest, Response
+    from urllib3._base_connection import BaseHTTPConnection, BaseHTTPSConnection
+    from urllib3.poolmanager import PoolManager
+
+    from enot_desktop.services.sendpulse.calls import Question
+
+_TIMEOUTS = (15.0, 60.0)  # seconds for a connection, and for the next piece of an answer
+_WHOLE_ANSWER = 180.0  # seconds
+_LARGEST = 20 * 1024 * 1024  # bytes
+_PIECE = 64 * 1024
+_CONNECTIONS = 10
+_BROKEN = (OSError, HTTPError, http.client.HTTPException)
+
+
+class _NotConnected(NewConnectionError):
+    """The connection was not made, so that no request can have gone out."""
+
+
+class _Plain(HTTPConnection):
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except _BROKEN as error:
+            raise _NotConnected(self, str(error)) from error
+
+
+class _Protected(HTTPSConnection):
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except _BROKEN as error:
+            raise _NotConnected(self, str(error)) from error
+
+
+class _PlainPool(HTTPConnectionPool):
+    ConnectionCls = cast("type[BaseHTTPConnection]", _Plain)
+
+
+class _ProtectedPool(HTTPSConnectionPool):
+    ConnectionCls = cast("type[BaseHTTPSConnection]", _Protected)
+
+
+_POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _PlainPool, "https": _ProtectedPool}
+
+
+class _Adapter(HTTPAdapter):
+    """Trusts what our own TLS settings trust, and nothing that the environment adds."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__(pool_maxsize=_CONNECTIONS)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as requests has it
+        super().init_poolmanager(*args, **kwargs, ssl_context=self._context)
+        self.poolmanager.pool_classes_by_scheme = _POOLS
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> PoolManager:  # noqa: ANN401 - same
+        manager = super().proxy_manager_for(proxy, **kwargs, ssl_context=self._context)
+        manager.pool_classes_by_scheme = _POOLS
+        return manager
+
+    def cert_verify(self, conn: object, url: object, verify: object, cert: object) -> None:
+        """Add no authorities: they are in the TLS settings."""
+
+    def build_connection_pool_key_attributes(
+        self, request: PreparedRequest, verify: object, cert: object = None
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        del verify, cert
+        return super().build_connection_pool_key_attributes(request, verify=True, cert=None)
+
+
+class _Bearer(AuthBase):
+    """Shows the token; without one nothing is shown, and no netrc is looked into either."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        if self._token:
+            request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+class HttpWire:
+    """Carries requests over kept connections; may be used from several threads."""
+
+    def __init__(
+        self,
+        url: str,
+        trust: Callable[[], ssl.SSLContext],
+        timeouts: tuple[float, float] = _TIMEOUTS,
+    ) -> None:
+        self._url = url.rstrip("/")
+        self._timeouts = timeouts
+        self._session = requests.Session()
+        self._session.trust_env = not is_loopback(urlsplit(url).hostname or "")
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self._session.headers.update({"Accept": "application/json", "User-Agent": "enot-desktop"})
+        for scheme in _POOLS:
+            self._session.mount(f"{scheme}://", _Adapter(trust()))
+
+    def send(self, asked: Question, token: str) -> RawAnswer | Loss:
+        """Make one request; whatever becomes of it, nothing is raised."""
+        try:
+            return self._answer(asked, token)
+        except _BROKEN as error:
+            return _loss(error)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._session.close()
+
+    def _answer(self, asked: Question, token: str) -> RawAnswer | Loss:
+        headers = {} if asked.content is None else {"Content-Type": "application/json"}
+        with self._session.request(
+            asked.call.method,
+            self._url + asked.path,
+            params=dict(asked.query),
+            data=asked.content,
+            headers=headers,
+            auth=_Bearer(token),
+            timeout=self._timeouts,
+            allow_redirects=False,
+            stream=True,
+        ) as response:
+            content = _content(response)
+            if content is None:
+                return Loss(LossKind.TROUBLED, Reason.NOT_THIS_PROTOCOL, "answer too large")
+            return RawAnswer(response.status_code, content, response.headers.get("Retry-After", ""))
+
+
+def _content(response: Response) -> bytes | None:
+    """Read an answer, None when it is larger than any sensible one or never ends."""
+    content = bytearray()
+    until = time.monotonic() + _WHOLE_ANSWER
+    for piece in response.iter_content(_PIECE):
+        content += piece
+        if len(content) > _LARGEST or time.monotonic() > until:
+            return None
+    return bytes(content)
+
+
+def _loss(error: Exception) -> Loss:
+    steps = list(_chain(error))
+    reached = not any(isinstance(step, _NotConnected | requests.URLRequired) for step in steps)
+    at_tls = any(isinstance(step, ssl.SSLError) for step in steps)
+    # The libraries hide what really happened behind errors of their own.
+    cause = next((step for step in reversed(steps) if _is_of_system(step)), error)
+    reason, detail = why_broken(cause, at_tls=at_tls and not reached)
+    if any(isinstance(step, requests.Timeout) for step in steps):
+        reason = Reason.NO_ANSWER
+    return Loss(LossKind.BROKEN if reached else LossKind.UNREACHED, reason, detail)
+
+
+def _chain(error: BaseException | None) -> Iterator[Exception]:
+    while isinstance(error, Exception):
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _is_of_system(error: Exception) -> bool:
+    return isinstance(error, OSError) and not isinstance(error, requests.RequestException)
