@@ -32,7 +32,7 @@ from enot_desktop.services.sandbox.invented_clinic import (
     point_account,
 )
 from enot_desktop.services.sandbox.sandbox import Sandbox
-from enot_desktop.services.sending.service import SendingParts, SendingService
+from enot_desktop.services.sending.service import Roads, SendingParts, SendingService
 from enot_desktop.services.sendpulse.client import SendPulse
 from enot_desktop.services.sendpulse.service import SERVICE_URL
 from enot_desktop.services.users.service import UserService
@@ -141,7 +141,9 @@ def _build(
         groups=GroupService(database, clock),
         output=RecipientOutput(database, session),
         queue=queue,
-        sending=SendingService(SendingParts(database, files, accounts, queue, session, clock)),
+        sending=SendingService(
+            SendingParts(database, files, accounts, queue, session, clock, Roads(sendpulse))
+        ),
         history=HistoryService(database, files),
         templates=TemplateService(database, clock),
         recovery=queue.recover(),

@@ -44,10 +44,12 @@ class PreparedServiceLetter:
     def compose(self, personal: Personal) -> bytes:
         """Return the whole letter, `{"email": {…}}` in UTF-8."""
         words = self._text.render(personal.tag_values)
+        subject = single_line(words.subject).strip()
         own: dict[str, object] = {
-            "subject": single_line(words.subject).strip(),
+            "subject": subject,
             "html": _base64(words.html.encode("utf-8", "replace")),
-            "text": words.text,
+            # A letter of pictures only has no words; the service wants both parts.
+            "text": words.text or subject,
             "to": [_recipient(personal)],
         }
         return b"".join((b'{"email":', self._shared, b",", _json(own)[1:], b"}"))

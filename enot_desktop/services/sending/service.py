@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
-from enot_desktop.models.values import Reason, Right, Stage
+from enot_desktop.models.values import Right
 from enot_desktop.services.letters.composing import Sender
 from enot_desktop.services.reaching import default_context
 from enot_desktop.services.sending.bodies import PreparedLetters
@@ -18,7 +18,6 @@ from enot_desktop.services.sending.pace import Pace
 from enot_desktop.services.sending.run import SendingRun
 from enot_desktop.services.sending.work import RunParts
 from enot_desktop.services.sendpulse.types import Keys
-from enot_desktop.services.transports.network import account_failure
 from enot_desktop.services.transports.sent_folder import SentFolder
 from enot_desktop.services.transports.service import ServiceTransport
 from enot_desktop.services.transports.smtp import SmtpTransport
@@ -45,8 +44,8 @@ if TYPE_CHECKING:
 class Roads:
     """How letters and copies leave the program; tests give roads of their own."""
 
+    connector: ServiceConnector
     trust: Callable[[], ssl.SSLContext] = default_context
-    connector: ServiceConnector | None = None
 
     def transport(self, server: MailServer) -> Transport:
         """Return a connection, not open yet, for letters."""
@@ -54,8 +53,6 @@ class Roads:
 
     def service(self, keys: Keys, stop: threading.Event) -> Transport:
         """Return a way, not open yet, for letters through SendPulse; `stop` ends all waiting."""
-        if self.connector is None:
-            raise account_failure(Stage.CONNECT, Reason.SERVICE_CLOSED)
         return ServiceTransport(self.connector.connect(keys, stop))
 
     def copies(self, account: OutgoingAccount) -> SentCopies | None:
@@ -75,7 +72,7 @@ class SendingParts:
     queue: QueueService
     session: UserSession
     clock: Clock
-    roads: Roads = Roads()
+    roads: Roads
     random: Random = field(default_factory=SystemRandom)
 
 

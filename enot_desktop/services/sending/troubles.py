@@ -26,6 +26,8 @@ _NETWORK = frozenset(
 )
 _OF_BODY = frozenset({Reason.LETTER_REFUSED, Reason.SERVICE_REFUSED})
 """Refusals that other letters with the same text would probably meet as well."""
+_NO_TROUBLE = frozenset({Reason.ATTACHMENT_MISSING, Reason.PAUSE_BETWEEN})
+"""The run goes on: only some letters cannot go, or it was a stop that ended the waiting."""
 _PERMANENT = 500  # SMTP codes from here on
 _IN_CONVERSATION = frozenset({Stage.SENDER, Stage.RECIPIENT, Stage.CONTENT})
 
@@ -158,7 +160,7 @@ class Troubles:
             self._hold(_LIMIT_PAUSES, reason, words, now)
         elif _is_network(AttemptOutcome.ACCOUNT, reason):
             self._hold(_NETWORK_PAUSES, reason, words, now)
-        elif reason != Reason.ATTACHMENT_MISSING:
+        elif reason not in _NO_TROUBLE:
             self._end(reason, words)
 
     def _hold(

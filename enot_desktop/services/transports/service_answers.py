@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from enot_desktop.models.values import AttemptOutcome, Reason, Stage
 from enot_desktop.services.reaching import readable
 from enot_desktop.services.sendpulse.failures import (
+    STOPPED,
     AnswerLost,
     KeysRefused,
     ServiceBusy,
@@ -120,6 +121,9 @@ def _unusable(failure: KeysRefused | ServiceUnreachable | ServiceBusy) -> Delive
             return account_failure(Stage.LOGIN, Reason.KEYS_REFUSED, detail=readable(words))
         case ServiceUnreachable(reason=reason, detail=words):
             return account_failure(Stage.CONNECT, reason, detail=readable(words))
+        case ServiceBusy(message=words) if words == STOPPED:
+            # A person stops the run: the letter was not tried, and nothing is wrong.
+            return account_failure(Stage.SENDER, Reason.PAUSE_BETWEEN)
         case ServiceBusy(message=words):
             return account_failure(Stage.SENDER, Reason.LIMIT_REACHED, detail=readable(words))
 

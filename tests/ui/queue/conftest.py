@@ -19,7 +19,7 @@ from enot_desktop.services.mailings.document import MailingDraft
 from enot_desktop.services.mailings.service import MailingService
 from enot_desktop.services.queue.service import QueueService
 from enot_desktop.services.recipients.service import RecipientService
-from enot_desktop.services.sending.service import SendingParts, SendingService
+from enot_desktop.services.sending.service import Roads, SendingParts, SendingService
 from enot_desktop.services.users.service import UserService
 from enot_desktop.services.users.session import UserSession
 from enot_desktop.ui.queue.page import QueuePage
@@ -86,7 +86,7 @@ def desk(database: Database, data_folder: DataFolder, clock: SettableClock) -> G
         settings = ServerSettings(smtp=address, login=LOGIN, limits=Limits(connections=2))
         draft = AccountDraft("klinika@enot.example", "Клиника", automatic=False, settings=settings)
         account_id = accounts.create(draft, PASSWORD, checked=True)
-        parts = SendingParts(database, files, accounts, queue, user, clock)
+        parts = SendingParts(database, files, accounts, queue, user, clock, Roads(NoService()))
         sending = SendingService(parts)
         yield Desk(
             server,

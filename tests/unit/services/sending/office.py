@@ -60,14 +60,13 @@ class QuickRoads(Roads):
 
 
 @dataclass
-class Office:
-    """Services as the program builds them, with one account at the server."""
+class Desk:
+    """Services as the program builds them, around one account."""
 
     database: Database
     files: FileStore
     clock: SettableClock
-    server: SmtpServer
-    roads: Roads = field(default_factory=QuickRoads)
+    roads: Roads
     heard: Heard = field(default_factory=Heard)
 
     def __post_init__(self) -> None:
@@ -77,19 +76,12 @@ class Office:
             AccountChecker(),
             SettingsDetector(),
             self.clock,
-            connector=NoService(),
+            connector=self.roads.connector,
         )
         self.session = UserSession(UserService(self.database).ensure_first_user("А", "Все права"))
         self.queue = QueueService(self.database, self.clock)
-        self.account_id = self.add_account("klinika@enot.example")
+        self.account_id = 0
         self.sending = self.new_sending()
-
-    def add_account(self, address: str, *, password: str = PASSWORD) -> int:
-        """Add a further account at the same server, with two connections and no limits."""
-        smtp = ServerAddress("127.0.0.1", self.server.port, Security.NONE)
-        settings = ServerSettings(smtp=smtp, login=LOGIN, limits=AccountLimits(connections=2))
-        draft = AccountDraft(address, "Клиника", automatic=False, settings=settings)
-        return self.accounts.create(draft, password, checked=True)
 
     def new_sending(self) -> SendingService:
         """Return the service as it is after a start of the program."""
@@ -118,15 +110,6 @@ class Office:
             changed = update(Account).where(Account.id == self.account_id).values(**values)
             session.execute(changed)
 
-    def keep_copies(self, imap: ImapServer) -> None:
-        """Have the account keep copies of sent letters."""
-        self.limit(
-            keep_sent=True,
-            incoming_host="127.0.0.1",
-            incoming_port=imap.port,
-            incoming_security=Security.NONE,
-        )
-
     def letters(self, count: int, sort: Sort | None = None) -> list[int]:
         """Put so many letters into the queue."""
         return add_letters(self.database, count, sort or Sort(self.account_id))
@@ -141,10 +124,6 @@ class Office:
         self.start(letter_ids)
         return self.heard.wait_for_end(number)
 
-    def received(self) -> list[str]:
-        """Return to whom letters came, in that order."""
-        return [letter.recipient for letter in self.server.mailboxes.letters()]
-
     def states(self) -> list[LetterState]:
         """Return the state of each letter in the order they were made."""
         return [state for _, state in sorted(states_of(self.database).items())]
@@ -156,3 +135,34 @@ class Office:
     def address(self, letter_id: int) -> str:
         """Return to whom a letter goes."""
         return self.letter(letter_id).address
+
+
+class Office(Desk):
+    """A clinic that sends over SMTP."""
+
+    def __init__(
+        self, database: Database, files: FileStore, clock: SettableClock, server: SmtpServer
+    ) -> None:
+        super().__init__(database, files, clock, QuickRoads(NoService()))
+        self.server = server
+        self.account_id = self.add_account("klinika@enot.example")
+
+    def add_account(self, address: str, *, password: str = PASSWORD) -> int:
+        """Add a further account at the same server, with two connections and no limits."""
+        smtp = ServerAddress("127.0.0.1", self.server.port, Security.NONE)
+        settings = ServerSettings(smtp=smtp, login=LOGIN, limits=AccountLimits(connections=2))
+        draft = AccountDraft(address, "Клиника", automatic=False, settings=settings)
+        return self.accounts.create(draft, password, checked=True)
+
+    def keep_copies(self, imap: ImapServer) -> None:
+        """Have the account keep copies of sent letters."""
+        self.limit(
+            keep_sent=True,
+            incoming_host="127.0.0.1",
+            incoming_port=imap.port,
+            incoming_security=Security.NONE,
+        )
+
+    def received(self) -> list[str]:
+        """Return to whom letters came, in that order."""
+        return [letter.recipient for letter in self.server.mailboxes.letters()]

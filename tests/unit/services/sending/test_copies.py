@@ -14,6 +14,7 @@ from enot_desktop.services.sandbox.faults import NO_SUCH_USER, Answer, Fault, Po
 from enot_desktop.services.sandbox.imap_server import SENT_FOLDER
 from enot_desktop.services.sending.reports import Ending
 from tests.helpers.letters import NOON
+from tests.helpers.no_service import NoService
 from tests.helpers.servers import LOGIN, imap_server
 from tests.unit.services.sending.office import QuickRoads
 
@@ -146,7 +147,7 @@ class SlowRoads(QuickRoads):
 
 @pytest.fixture
 def slow(office: Office) -> SlowFolder:
-    office.roads = roads = SlowRoads()
+    office.roads = roads = SlowRoads(NoService())
     office.sending = office.new_sending()
     return roads.folder
 

@@ -17,6 +17,7 @@ from enot_desktop.services.sandbox.faults import Fault, Point
 from enot_desktop.services.sending.reports import Ending
 from tests.helpers.heard import Heard
 from tests.helpers.letters import Sort, add_body, add_letters, attempts_of, letter_of
+from tests.helpers.no_service import NoService
 from tests.unit.services.sending.office import QuickRoads
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class WatchedRoads(QuickRoads):
 
 @pytest.fixture
 def watched(office: Office) -> WatchedRoads:
-    office.roads = roads = WatchedRoads()
+    office.roads = roads = WatchedRoads(NoService())
     office.sending = office.new_sending()
     return roads
 
@@ -260,7 +261,7 @@ class NoRoads(QuickRoads):
 
 
 def test_a_fault_while_connecting_touches_no_letter(office: Office) -> None:
-    office.roads = NoRoads()
+    office.roads = NoRoads(NoService())
     office.sending = office.new_sending()
     office.letters(2)
     ended = office.send()

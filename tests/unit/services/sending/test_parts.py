@@ -17,6 +17,7 @@ from enot_desktop.services.transports.protocol import MailServer
 from enot_desktop.services.transports.sent_folder import SentFolder
 from enot_desktop.services.transports.smtp import SmtpTransport
 from tests.helpers.letters import NOON, Sort, add_body, add_letters
+from tests.helpers.no_service import NoService
 from tests.helpers.servers import imap_server
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def test_many_different_bodies_do_not_pile_up(office: Office) -> None:
 
 
 def test_ordinary_roads_lead_over_smtp_and_to_the_sent_folder(office: Office) -> None:
-    roads = Roads()
+    roads = Roads(NoService())
     account = office.accounts.outgoing(office.account_id)
     assert isinstance(account.server, MailServer)
     assert isinstance(roads.transport(account.server), SmtpTransport)
