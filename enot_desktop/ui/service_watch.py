@@ -40,12 +40,14 @@ class ServiceWatch(QObject):
         super().__init__(parent)
         self._look, self._background, self._between = look, background, between
         self._looking = Event()
+        self._stopped = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_time)
         self._timer.start(between)
 
     def stop(self) -> None:
         """Begin no further look; one that is under way is stopped with the background."""
+        self._stopped = True
         self._timer.stop()
 
     def _on_time(self) -> None:
@@ -62,9 +64,13 @@ class ServiceWatch(QObject):
             self._looking.clear()
 
     def _on_done(self, found: bool | tuple[int, ...]) -> None:
-        self._timer.start(self._between)
+        self._rest()
         if found:
             self.found.emit(found)
 
     def _on_failed(self, _error: EnotError) -> None:
-        self._timer.start(self._between)
+        self._rest()
+
+    def _rest(self) -> None:
+        if not self._stopped:
+            self._timer.start(self._between)
