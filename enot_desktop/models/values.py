@@ -121,6 +121,8 @@ class CampaignProblem(StrEnum):
     ADDRESSES_MISSING = "addresses_missing"
     TEXT_CHANGED = "text_changed"
     """The text needs variables that the book has not: it is filled anew."""
+    TEXT_UNFIT = "text_unfit"
+    """The document was changed while the campaign waited, and cannot go like this."""
     CAMPAIGN_LIMIT = "campaign_limit"
     ANSWER_LOST = "answer_lost"
     NOT_CREATED = "not_created"

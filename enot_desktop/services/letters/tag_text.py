@@ -16,7 +16,7 @@ from urllib.parse import quote
 from enot_desktop.services.letters.tag_names import Tag, find_tag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 _TAG = re.compile(
     r"\{\s*(?=[^{}|]*[^\W\d_])"
@@ -104,14 +104,23 @@ class TagText:
         """What stands around the tags: one piece more than there are values to put in."""
         return tuple(self._pieces)
 
+    @property
+    def places(self) -> tuple[tuple[Tag, str], ...]:
+        """The tag, and its words for an empty value, wherever a value is put in."""
+        return tuple((slot.tag, slot.fallback) for slot in self._slots if slot.tag is not None)
+
     def values(self, values: Mapping[str, str]) -> list[str]:
         """Return what comes between the pieces, written so that it is safe at its place."""
         return [_written(slot, values) for slot in self._slots]
 
     def fill(self, values: Mapping[str, str]) -> str:
         """Return the text for one recipient; `values` are keyed by the names in `Tag`."""
+        return self.fill_places(self.values(values))
+
+    def fill_places(self, written: Sequence[str]) -> str:
+        """Return the text with these words at the `places`, put in as they are."""
         filled = [self._pieces[0]]
-        for value, piece in zip(self.values(values), self._pieces[1:], strict=True):
+        for value, piece in zip(written, self._pieces[1:], strict=True):
             filled.append(value)
             filled.append(piece)
         return "".join(filled)

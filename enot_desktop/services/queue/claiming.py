@@ -139,7 +139,8 @@ def chunks(items: Sequence[ItemT]) -> Iterator[Sequence[ItemT]]:
         yield items[start : start + _CHUNK]
 
 
-def _is_refused() -> ColumnElement[bool]:
+def is_refused() -> ColumnElement[bool]:
+    """Return the condition that a letter of a mailing goes to somebody who wants none."""
     refused: Select[Any] = select(Contact.id).where(
         Contact.normalised == Letter.normalised, Contact.mailing_allowed.is_(False)
     )
@@ -175,12 +176,12 @@ def _wanted(step: Step, *, chosen: bool) -> Update:
 
 
 def _taking(*, chosen: bool) -> PreparedStatement:
-    statement = _wanted(Step.CLAIM, chosen=chosen).where(not_(_is_refused()))
+    statement = _wanted(Step.CLAIM, chosen=chosen).where(not_(is_refused()))
     return PreparedStatement(statement.returning(*_COLUMNS), *(column.type for column in _COLUMNS))
 
 
 def _striking(*, chosen: bool) -> PreparedStatement:
-    statement = _wanted(Step.STRIKE, chosen=chosen).where(_is_refused())
+    statement = _wanted(Step.STRIKE, chosen=chosen).where(is_refused())
     changed = statement.values(
         reason=Reason.MAILING_REFUSED, reason_detail="", next_attempt_at=None, finished_at=_NOW
     )

@@ -110,6 +110,13 @@ def _campaign() -> dict[CampaignProblem, tuple[str, str]]:
                 "Нажимать ничего не нужно: пока программа открыта, кампания будет создана сама.",
             ),
         ),
+        CampaignProblem.TEXT_UNFIT: (
+            translate("Campaigns", "Письмо изменили, и кампанией его отправить нельзя."),
+            translate(
+                "Campaigns",
+                "Письма не отправлены. Нажмите «Создать кампанию»: программа скажет, что исправить.",
+            ),
+        ),
         CampaignProblem.ANSWER_LOST: (
             translate("Campaigns", "Ответ SendPulse не дошёл: запрос мог быть и выполнен."),
             translate(

@@ -1,0 +1,47 @@
+"""The document of a mailing as a campaign needs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from enot_desktop.services.campaigns.failures import TooManyFiles
+from enot_desktop.services.campaigns.text import CampaignLetter
+from enot_desktop.services.letters.tag_text import single_line
+from enot_desktop.services.mailings.letter_text import body_content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from enot_desktop.models.file_store import FileStore
+    from enot_desktop.models.mailing import Mailing
+    from enot_desktop.services.letters.bodies import BodyFile
+
+MOST_FILES = 5
+
+
+def read_letter(mailing: Mailing) -> CampaignLetter:
+    """Return the letter of a mailing; raises `UnsupportedTags` and `TooManyFiles`."""
+    content = body_content(mailing)
+    if len(content.attachments) > MOST_FILES:
+        raise TooManyFiles(len(content.attachments), MOST_FILES)
+    return CampaignLetter(content)
+
+
+def read_files(files: FileStore, wanted: Iterable[BodyFile]) -> dict[str, bytes]:
+    """Return attached files by names that differ; raises `StoredFileMissing`."""
+    found: dict[str, bytes] = {}
+    for file in wanted:
+        found[_distinct(single_line(file.name), found)] = files.read(file.digest, file.name)
+    return found
+
+
+def _distinct(name: str, taken: Iterable[str]) -> str:
+    used = {one.casefold() for one in taken}
+    stem, dot, ending = name.rpartition(".")
+    if not stem:
+        stem, dot, ending = name, "", ""
+    number, result = 1, name
+    while result.casefold() in used:
+        number += 1
+        result = f"{stem} ({number}){dot}{ending}"
+    return result
