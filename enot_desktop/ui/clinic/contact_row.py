@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from enot_desktop.models.values import ContactKind, ContactType
+from enot_desktop.models.values import ContactKind, ContactType, RefusalSource
 from enot_desktop.services.clinic.addresses import normalise_address
 from enot_desktop.services.clinic.contacts import ContactDraft
 from enot_desktop.services.clinic.typos import probable_address
@@ -202,7 +202,7 @@ class ContactRow(QFrame):
     def _news_of(self, card: ContactCard) -> list[str]:
         news: list[str] = []
         if card.refused_at is not None:
-            news.append(self.tr("Отказ записан {0}.").format(moment(card.refused_at)))
+            news.append(self._refusal_of(card).format(moment(card.refused_at)))
         if card.refused_elsewhere:
             news.append(
                 self.tr(
@@ -216,7 +216,16 @@ class ContactRow(QFrame):
                     moment(card.undeliverable_at)
                 )
             )
+            if card.undeliverable_detail:
+                news.append(self.tr("Ответ почты: {0}").format(card.undeliverable_detail))
         return news
+
+    def _refusal_of(self, card: ContactCard) -> str:
+        if card.refusal_source is RefusalSource.UNSUBSCRIBED:
+            return self.tr("Клиент отписался по ссылке в письме {0}.")
+        if card.refusal_source is RefusalSource.SPAM_COMPLAINT:
+            return self.tr("Клиент пожаловался на спам {0}.")
+        return self.tr("Отказ записан {0}.")
 
     def _judge(self) -> None:
         self._typing.stop()

@@ -134,11 +134,11 @@ def _rest() -> tuple[OutputColumn, ...]:
             ticked=True,
             width=150,
         ),
+        OutputColumn("sent_at", translate("Lists", "Дата отправки"), lambda row: row.sent_at),
         OutputColumn(
             "delivery",
             translate("Lists", "Доставка"),
             lambda row: _caption(row.delivery),
             width=150,
         ),
-        OutputColumn("sent_at", translate("Lists", "Дата отправки"), lambda row: row.sent_at),
     )

@@ -49,6 +49,8 @@ class QueueActions(QObject):
             )
         if LetterState.WAITING in states:
             actions += self._for_waiting()
+        elif LetterState.IN_CAMPAIGN in states:
+            actions += self._for_campaign()
         if LetterState.UNKNOWN in states:
             actions += self._for_doubtful()
         if LetterState.FAILED in states:
@@ -66,6 +68,14 @@ class QueueActions(QObject):
         remove = self.tr("Удалить письмо из очереди")
         return [
             self._action("send_selected", send, "send", self.sending_wanted.emit),
+            self._action("remove_from_queue", remove, "delete", self.remove),
+        ]
+
+    def _for_campaign(self) -> list[QAction]:
+        mailing = self.tr("Открыть рассылку")
+        remove = self.tr("Удалить письмо из очереди")
+        return [
+            self._action("open_mailing", mailing, "mailing", self._mailing),
             self._action("remove_from_queue", remove, "delete", self.remove),
         ]
 
@@ -110,7 +120,7 @@ class QueueActions(QObject):
                 self.tr("Удалено из очереди: {0}. Не удалено: {1}.").format(
                     number(removal.removed), number(removal.refused)
                 ),
-                self.tr("Эти письма уже отправляются или отправлены."),
+                self.tr("Эти письма уже отправляются, отправлены или переданы в SendPulse."),
             )
 
     def _resend(self) -> None:
@@ -128,11 +138,26 @@ class QueueActions(QObject):
         )
 
     def _retry(self) -> None:
-        self._list.with_selected_ids(lambda ids: self._run(lambda: self._queue.retry_failed(ids)))
+        self._list.with_selected_ids(
+            lambda ids: self._run(lambda: self._queue.retry_failed(ids), self._on_retried)
+        )
+
+    def _on_retried(self, count: int) -> None:
+        if not count:
+            tell(
+                self._list,
+                self.tr("Письма не вернулись в очередь"),
+                self.tr("Кампания SendPulse, с которой их отправляли, ещё не закончена."),
+                self.tr("Когда она закончится, их можно будет отправить по одному."),
+            )
 
     def _open(self) -> None:
         for row in self._list.selected_rows()[:1]:
             self._context.navigator.open_letter(row.id)
+
+    def _mailing(self) -> None:
+        for row in self._list.selected_rows()[:1]:
+            self._context.navigator.open_mailing(row.mailing_id)
 
     def _client(self) -> None:
         for row in self._list.selected_rows()[:1]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from enot_desktop.models.values import LetterState
 from enot_desktop.ui.changes import Subject
+from enot_desktop.ui.common.delivery_states import DeliveryColumn
 from enot_desktop.ui.common.document import Document
 from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.icons import icon
@@ -67,6 +68,7 @@ class QueuePage(Document):
         self._mailing = QPushButton(self)
         self._doubt = _Note(self)
         self.list = self._make_list()
+        DeliveryColumn(self.list)
         self.panel = SendingPanel(sending, self)
         self._commands = QueueActions(queue, self.list, context)
         self._start = SendingStart(queue, sending, self.list, context)
@@ -190,6 +192,11 @@ class QueuePage(Document):
             return self._how_to_begin()
         if LetterState.WAITING not in self._view.states:
             return self.tr("Таких писем нет.")
+        if LetterState.IN_CAMPAIGN in counts:
+            return self.tr(
+                "Писем, которые ждут отправки отсюда, нет.\n\nПисьма кампании отправляет "
+                "SendPulse: документ рассылки, вкладка «Кампания SendPulse»."
+            )
         if set(counts) == {LetterState.SENT}:
             return self.tr("Все письма отправлены.\n\nПосмотреть их: «Показать» → «Отправленные».")
         return self.tr(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
+from enot_desktop.models.values import LetterState
 from enot_desktop.ui.common.dialogs import tell, warn
 from enot_desktop.ui.common.formats import moment, number
 
@@ -28,6 +29,7 @@ class _Choice:
     due: Due
     selected: list[int]
     outlook: tuple[AccountOutlook, ...]
+    in_campaign: int
 
 
 class SendingStart(QObject):
@@ -56,7 +58,8 @@ class SendingStart(QObject):
                 due = self._queue.due(sender_id, mailing_id)
                 selected = self._queue.sendable(ids)
                 outlook = self._queue.outlook(mailing_id)
-                return _Choice(sender_id, mailing_id, due, selected, outlook)
+                waiting = self._queue.counts(mailing_id).get(LetterState.IN_CAMPAIGN, 0)
+                return _Choice(sender_id, mailing_id, due, selected, outlook, waiting)
 
             self._context.background.run(self, work, self._offer)
 
@@ -68,7 +71,7 @@ class SendingStart(QObject):
                 self._list,
                 self.tr("Нечего отправлять"),
                 self.tr("От этого отправителя нет писем, срок которых наступил."),
-                self._what_waits(choice.outlook),
+                self._what_waits(choice),
             )
             return
         dialog = StartDialog(choice.due, len(choice.selected), self._list)
@@ -78,7 +81,16 @@ class SendingStart(QObject):
         )
         dialog.open()
 
-    def _what_waits(self, outlook: tuple[AccountOutlook, ...]) -> str:
+    def _what_waits(self, choice: _Choice) -> str:
+        words = self._where_letters_wait(choice.outlook)
+        if choice.in_campaign:
+            words += "\n" + self.tr(
+                "Писем в кампаниях SendPulse: {0}. Они уходят не отсюда: документ рассылки, "
+                "вкладка «Кампания SendPulse»."
+            ).format(number(choice.in_campaign))
+        return words
+
+    def _where_letters_wait(self, outlook: tuple[AccountOutlook, ...]) -> str:
         others = [
             self.tr("{0} — писем: {1}").format(one.address, number(one.due))
             for one in outlook

@@ -16,25 +16,30 @@ if TYPE_CHECKING:
 class QueueView:
     """A choice in «Показать»: its caption and the states it shows, none of them for all.
 
-    `newest_first` is how a list of letters that are done is put in order.
+    `newest_first` is how a list of letters that are done is put in order. `of_mailing` are shown
+    too when the letters of one mailing are looked at.
     """
 
     caption: str
     states: tuple[LetterState, ...]
     newest_first: bool = False
+    of_mailing: tuple[LetterState, ...] = ()
 
     def filter(self, mailing_id: int | None) -> QueueFilter:
         """Return the filter for the queue service."""
         from enot_desktop.services.queue.service import QueueFilter  # noqa: PLC0415 - slow import
 
-        return QueueFilter(states=self.states, mailing_id=mailing_id)
+        states = self.states if mailing_id is None else (*self.states, *self.of_mailing)
+        return QueueFilter(states=states, mailing_id=mailing_id)
 
 
 def queue_views() -> tuple[QueueView, ...]:
     """Return the choices; the first is the queue itself."""
     return (
         QueueView(
-            translate("Queue", "Очередь на отправку"), (LetterState.WAITING, LetterState.SENDING)
+            translate("Queue", "Очередь на отправку"),
+            (LetterState.WAITING, LetterState.SENDING),
+            of_mailing=(LetterState.IN_CAMPAIGN,),
         ),
         QueueView(translate("Queue", "Возможно отправленные"), (LetterState.UNKNOWN,)),
         QueueView(translate("Queue", "Не отправленные"), (LetterState.FAILED,)),

@@ -86,7 +86,7 @@ def test_every_letter_of_the_client_is_listed(
     rows = {cells(panel, row)[1]: cells(panel, row) for row in range(2)}
     assert rows["Прививка"][2] == "2"
     assert rows["Прививка"][3] == "Отправлено"
-    assert rows["Прививка"][4] == "Отдельное письмо"
+    assert rows["Прививка"][5] == "Отдельное письмо"
     assert rows["Акция"][3] == "Не отправлено"
 
 

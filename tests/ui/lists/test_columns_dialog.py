@@ -60,6 +60,7 @@ def test_all_columns_of_the_manual_are_offered(open_dialog: Open) -> None:
         "Дата регистрации",
         "Состояние",
         "Дата отправки",
+        "Доставка",
     ]
 
 

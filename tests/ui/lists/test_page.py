@@ -206,7 +206,7 @@ def test_other_columns_replace_the_window(
     other = shown.pages[1]
     qtbot.addWidget(other)
     qtbot.waitUntil(lambda: other.list.model.total == 3)
-    assert other.list.model.columnCount() == 12
+    assert other.list.model.columnCount() == 13
     assert navigator.calls == [("close_window", page)]
 
 

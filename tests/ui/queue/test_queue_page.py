@@ -152,10 +152,10 @@ def test_refusal_is_shown_with_its_reason(page: QueuePage, desk: Desk, qtbot: Qt
     page.shown.setCurrentIndex(2)
     page.shown.activated.emit(2)
     qtbot.waitUntil(lambda: page.list.model.total == 1 and page.list.model.row(0) is not None)
-    cells = [page.list.model.data(page.list.model.index(0, place)) for place in range(6)]
+    cells = [page.list.model.data(page.list.model.index(0, place)) for place in range(7)]
     assert cells[1] == "client3@mail.example"
     assert cells[4] == "Не отправлено"
-    assert cells[5] == "Адрес получателя не существует или не принимает писем."
+    assert cells[6] == "Адрес получателя не существует или не принимает писем."
 
 
 def test_deferred_letter_goes_by_itself_later(page: QueuePage, desk: Desk, qtbot: QtBot) -> None:

@@ -24,18 +24,23 @@ if TYPE_CHECKING:
     from enot_desktop.models.failures import EnotError
 
 SHOWN_VALUES = (
+    values.AccountKind,
+    values.CampaignStage,
     values.Comparison,
     values.ContactKind,
     values.ContactType,
     values.CopyState,
+    values.DeliveryState,
     values.ExclusionReason,
     values.IncomingProtocol,
     values.LetterKind,
     values.LetterState,
     values.MailingKind,
     values.MailingStatus,
+    values.RefusalSource,
     values.Right,
     values.Security,
+    values.SendingMethod,
     values.Sex,
     values.TreatmentResult,
 )
