@@ -24,11 +24,10 @@ class BalanceLine(QObject):
     def __init__(self, accounts: AccountService, background: Background, label: QLabel) -> None:
         super().__init__(label)
         self._accounts, self._background, self._label = accounts, background, label
-        label.setProperty("quiet", True)
 
     def read(self, account_id: int) -> None:
         """Ask the service."""
-        self._label.setText(self.tr("Узнаю…"))
+        self._show(self.tr("Узнаю…"), quiet=True)
         self._background.run(
             self,
             lambda: self._accounts.service_balance(account_id),
@@ -37,9 +36,14 @@ class BalanceLine(QObject):
         )
 
     def _on_known(self, balance: Balance) -> None:
-        self._label.setProperty("quiet", False)
-        self._label.style().polish(self._label)
-        self._label.setText(balance_text(balance) or self.tr("SendPulse не сообщил"))
+        words = balance_text(balance)
+        self._show(words or self.tr("SendPulse не сообщил"), quiet=not words)
 
     def _on_unknown(self, error: EnotError) -> None:
-        self._label.setText(self.tr("Не удалось узнать. {0}").format(failure_text(error).what))
+        words = self.tr("Не удалось узнать. {0}").format(failure_text(error).what)
+        self._show(words, quiet=True)
+
+    def _show(self, words: str, *, quiet: bool) -> None:
+        self._label.setProperty("quiet", quiet)
+        self._label.style().polish(self._label)
+        self._label.setText(words)

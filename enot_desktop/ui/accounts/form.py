@@ -143,6 +143,7 @@ class AccountForm(QDialog):
         if card.kind is AccountKind.SENDPULSE:
             label = self.fields.identity.keys.balance
             BalanceLine(self._accounts, self._context.background, label).read(card.id)
+            self.fields.identity.focus_secret()
 
     def _choose_size(self) -> None:
         room = self.screen().availableGeometry().size()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from enot_desktop.models.values import AccountKind
 from enot_desktop.ui.accounts.explained import Explained, PasswordLine, Stack
+from enot_desktop.ui.accounts.form_rows import FormRows
 from enot_desktop.ui.accounts.key_fields import KeyFields
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class IdentityFields(QWidget):
     def __init__(self, connection: QWidget, parent: QWidget, *, new: bool) -> None:
         super().__init__(parent)
         self._new = new
-        self._rows = QFormLayout(self)
+        self._rows = FormRows(self)
         self.address = QLineEdit(self)
         self.service = QCheckBox(self.tr("Sendpulse"), self)
         self.hint = QLabel(self)
@@ -96,7 +97,6 @@ class IdentityFields(QWidget):
 
     def _set_up(self) -> None:
         self.address.setObjectName("address")
-        self.address.setPlaceholderText(self.tr("klinika@mail.ru"))
         self.service.setObjectName("sendpulse")
         self.service.setEnabled(self._new)
         self.service.setToolTip(
@@ -123,15 +123,13 @@ class IdentityFields(QWidget):
 
     def _lay_out(self, connection: QWidget) -> None:
         rows = self._rows
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setVerticalSpacing(10)
-        rows.addRow(self.tr("Адрес электронной почты:"), self.address_row)
-        rows.addRow("", self.service)
-        rows.addRow(self.hint)
-        rows.addRow(self.tr("Пароль:"), self.password_row)
-        rows.addRow(self.tr("Имя отправителя:"), self.sender_name)
-        rows.addRow(self.tr("Использовать для:"), self.purposes_row)
-        rows.addRow(self.tr("Параметры подключения:"), connection)
+        rows.add_row(self.tr("Адрес электронной почты:"), self.address_row)
+        rows.add_row("", self.service)
+        rows.add_wide(self.hint)
+        rows.add_row(self.tr("Пароль:"), self.password_row)
+        rows.add_row(self.tr("Имя отправителя:"), self.sender_name)
+        rows.add_row(self.tr("Использовать для:"), self.purposes_row)
+        rows.add_row(self.tr("Параметры подключения:"), connection)
 
     def _connect(self) -> None:
         self.address.textChanged.connect(self.address_typed)
@@ -161,8 +159,11 @@ class IdentityFields(QWidget):
     def _show_kind(self) -> None:
         service = self.kind is AccountKind.SENDPULSE
         for row in self._mailbox_rows:
-            self._rows.setRowVisible(row, not service)
+            self._rows.show_row(row, visible=not service)
         self.keys.set_visible(service)
+        self.address.setPlaceholderText(
+            self.tr("info@klinika.ru") if service else self.tr("klinika@mail.ru")
+        )
 
     def _on_password_edited(self) -> None:
         self.password_row.explain("")

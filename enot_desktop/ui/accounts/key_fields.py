@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from enot_desktop.ui.accounts.explained import Explained, PasswordLine
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFormLayout
+    from enot_desktop.ui.accounts.form_rows import FormRows
 
 
 class KeyFields(QObject):
     """Rows of a form for the two keys; in the form of a stored account the balance below them."""
 
-    def __init__(self, rows: QFormLayout, parent: QWidget, *, new: bool) -> None:
+    def __init__(self, rows: FormRows, parent: QWidget, *, new: bool) -> None:
         super().__init__(parent)
         self._rows = rows
         self.note = QLabel(parent)
@@ -35,7 +35,7 @@ class KeyFields(QObject):
     def set_visible(self, visible: bool) -> None:
         """Show the rows or take them away; what stands in them stays."""
         for row in self._own_rows:
-            self._rows.setRowVisible(row, visible)
+            self._rows.show_row(row, visible=visible)
 
     def focus(self) -> None:
         """Lead a person to the key that is probably to be entered."""
@@ -62,14 +62,14 @@ class KeyFields(QObject):
         self.balance.setTextFormat(Qt.TextFormat.PlainText)
 
     def _add_rows(self, *, new: bool) -> None:
-        self._rows.addRow(self.note)
-        self._rows.addRow(self.tr("ID:"), self.id_row)
-        self._rows.addRow(self.tr("Secret:"), self.secret_row)
+        self._rows.add_wide(self.note)
+        self._rows.add_row(self.tr("ID:"), self.id_row)
+        self._rows.add_row(self.tr("Secret:"), self.secret_row)
         self._own_rows: list[QWidget] = [self.note, self.id_row, self.secret_row]
         if new:
             self.balance.hide()
         else:
-            self._rows.addRow(self.tr("Баланс:"), self.balance)
+            self._rows.add_text(self.tr("Баланс:"), self.balance)
             self._own_rows.append(self.balance)
 
     def _on_id_edited(self) -> None:

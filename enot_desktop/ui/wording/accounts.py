@@ -67,7 +67,7 @@ def _service_reason(failure: failures.AccountCheckFailed) -> tuple[str, str]:
         return service_words(failure.code, failure.detail)
     own = {
         Reason.KEYS_REFUSED: (
-            translate("Accounts", "SendPulse не принял ID и Secret. Ничего не изменено."),
+            translate("Accounts", "SendPulse не принял ID и Secret."),
             translate(
                 "Accounts",
                 "Скопируйте их в личном кабинете SendPulse («Настройки аккаунта» → «API») целиком, "

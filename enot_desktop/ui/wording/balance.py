@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from enot_desktop.services.sendpulse.types import Balance
 
+_UNBROKEN = "\u00a0"
+"""A space at which no line ends."""
+
 
 def balance_text(balance: Balance) -> str:
     """Return the line; empty when the service has said nothing."""
@@ -47,7 +50,7 @@ def _left(balance: Balance) -> list[str]:
                 _count(balance.subscribers), _count(balance.subscribers_allowed)
             )
         )
-    return parts
+    return [part.replace(" ", _UNBROKEN) for part in parts]
 
 
 def _amount(money: Decimal, currency: str) -> str:
@@ -55,4 +58,4 @@ def _amount(money: Decimal, currency: str) -> str:
 
 
 def _count(number: int) -> str:
-    return f"{number:,}".replace(",", " ")
+    return f"{number:,}".replace(",", _UNBROKEN)
