@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +57,11 @@ class Caller:
 
     def answer(self, method: str, path: str, body: object = None) -> requests.Response:
         """Ask and return the whole answer; `body` goes as JSON."""
-        return self.session.request(method, self.url + path, json=body, timeout=10)
+        content = None if body is None else json.dumps(body).encode()
+        headers = {"Content-Type": "application/json"}
+        return self.session.request(
+            method, self.url + path, data=content, headers=headers, timeout=10
+        )
 
     def call(self, method: str, path: str, body: object = None) -> Any:  # noqa: ANN401 - JSON
         """Ask for what must be done, and return what the answer says."""

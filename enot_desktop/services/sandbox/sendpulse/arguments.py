@@ -76,8 +76,10 @@ def address(value: object, name: str) -> str:
 
 def from_base64(value: object, refused: Refused) -> bytes:
     """Return what is written as Base64, or refuse."""
+    if not isinstance(value, str):
+        raise refused
     try:
-        return base64.b64decode(str(value), validate=True)
+        return base64.b64decode(value, validate=True)
     except (binascii.Error, ValueError):
         raise refused from None
 

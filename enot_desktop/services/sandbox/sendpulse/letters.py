@@ -207,7 +207,7 @@ def _text(email: dict[str, Any], sender_name: str) -> Text:
     if not email.get("subject"):
         raise Refused(PARAMETERS_WRONG, _SUBJECT_MISSING, "Subject is missing")
     missed = Refused(PARAMETERS_WRONG, _BODY_MISSING, "Missed email body")
-    html = arguments.from_base64(email.get("html", ""), missed).decode("utf-8", "replace")
+    html = arguments.from_base64(email.get("html") or "", missed).decode("utf-8", "replace")
     plain = str(email.get("text") or "")
     if not html and not plain:
         raise missed

@@ -36,7 +36,7 @@ def read_state(file: Path) -> State:
         return cast("State", _decoded(State, json.loads(file.read_text(encoding="utf-8"))))
     except FileNotFoundError:
         return State()
-    except (OSError, ValueError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, TypeError, AttributeError, LookupError) as error:
         _log.warning("the invented SendPulse begins anew: %s", type(error).__name__)
         return State()
 
