@@ -17,7 +17,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError, NewConnectionError
 
 from enot_desktop.models.values import Reason
-from enot_desktop.services.reaching import is_loopback, why_broken
+from enot_desktop.services.reaching import is_loopback, readable, why_broken
 from enot_desktop.services.sendpulse.answers import Loss, LossKind, RawAnswer
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ _POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _PlainPool, "https": _Pro
 class _Adapter(HTTPAdapter):
     """Trusts what our own TLS settings trust, and nothing that the environment adds."""
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    def __init__(self, context: ssl.SSLContext | None) -> None:
         self._context = context
         super().__init__(pool_maxsize=_CONNECTIONS)
 
@@ -121,8 +121,8 @@ class HttpWire:
         self._session.trust_env = not is_loopback(urlsplit(url).hostname or "")
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.headers.update({"Accept": "application/json", "User-Agent": "enot-desktop"})
-        for scheme in _POOLS:
-            self._session.mount(f"{scheme}://", _Adapter(trust()))
+        protected = urlsplit(url).scheme == "https"
+        self._session.mount(self._url, _Adapter(trust() if protected else None))
 
     def send(self, asked: Question, token: str) -> RawAnswer | Loss:
         """Make one request; whatever becomes of it, nothing is raised."""
@@ -167,21 +167,23 @@ def _content(response: Response) -> bytes | None:
 
 def _loss(error: Exception) -> Loss:
     steps = list(_chain(error))
-    reached = not any(isinstance(step, _NotConnected | requests.URLRequired) for step in steps)
-    at_tls = any(isinstance(step, ssl.SSLError) for step in steps)
     # The libraries hide what really happened behind errors of their own.
-    cause = next((step for step in reversed(steps) if _is_of_system(step)), error)
-    reason, detail = why_broken(cause, at_tls=at_tls and not reached)
-    if any(isinstance(step, requests.Timeout) for step in steps):
-        reason = Reason.NO_ANSWER
-    return Loss(LossKind.BROKEN if reached else LossKind.UNREACHED, reason, detail)
+    reason, detail = why_broken(steps[-1], at_tls=isinstance(steps[-1], ssl.SSLError))
+    if _never_went_out(steps):
+        return Loss(LossKind.UNREACHED, reason, detail)
+    late = any(isinstance(step, requests.Timeout | TimeoutError) for step in steps)
+    reason = Reason.NO_ANSWER if late else Reason.CONNECTION_LOST
+    return Loss(LossKind.BROKEN, reason, readable(steps[-1]))
+
+
+def _never_went_out(steps: list[Exception]) -> bool:
+    # An address that cannot be asked at all is a ValueError.
+    return isinstance(steps[0], ValueError) or any(
+        isinstance(step, _NotConnected) for step in steps
+    )
 
 
 def _chain(error: BaseException | None) -> Iterator[Exception]:
     while isinstance(error, Exception):
         yield error
         error = error.__cause__ or error.__context__
-
-
-def _is_of_system(error: Exception) -> bool:
-    return isinstance(error, OSError) and not isinstance(error, requests.RequestException)
