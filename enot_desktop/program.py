@@ -16,9 +16,13 @@ from enot_desktop.services.accounts.detection import SettingsDetector
 from enot_desktop.services.accounts.secrets import FallbackSecrets, KeyringSecrets, MemorySecrets
 from enot_desktop.services.accounts.service import AccountService
 from enot_desktop.services.bundle import Services
+from enot_desktop.services.campaigns.names import CampaignWords
+from enot_desktop.services.campaigns.parts import CampaignParts
+from enot_desktop.services.campaigns.service import CampaignService
 from enot_desktop.services.clinic.animals import AnimalService
 from enot_desktop.services.clinic.clients import ClientService
 from enot_desktop.services.clinic.visits import VisitService
+from enot_desktop.services.deliveries.service import DeliveryService
 from enot_desktop.services.history.service import HistoryService
 from enot_desktop.services.letters.templates import TemplateService
 from enot_desktop.services.mailings.service import MailingService
@@ -41,10 +45,13 @@ from enot_desktop.services.users.session import UserSession
 if TYPE_CHECKING:
     from enot_desktop.models.data_folder import DataFolder
     from enot_desktop.services.accounts.secrets import SecretStore
-    from enot_desktop.services.sendpulse.service import ServiceConnector
 
 _LOG_BYTES = 1024 * 1024
 _LOG_FILES = 5
+_CAMPAIGN_WORDS = CampaignWords(
+    name="{clinic}, рассылка № {number} от {date} [{mark}]", unsubscribe="Отписаться от рассылки"
+)
+"""What the service and the recipients see; it does not follow the language of the windows."""
 
 
 def start_log(folder: DataFolder) -> None:
@@ -106,6 +113,7 @@ def close_program(services: Services) -> None:
     services.sending.wait()
     if services.sandbox is not None:
         services.sandbox.stop()
+    services.sendpulse.close()
     services.database.close()
 
 
@@ -114,20 +122,17 @@ def _build(
     database: Database,
     secrets: SecretStore | None,
     clock: Clock,
-    sendpulse: ServiceConnector,
+    sendpulse: SendPulse,
 ) -> Services:
     files = FileStore(folder.files)
     user = UserService(database).ensure_first_user("Администратор", "Администратор")
     session = UserSession(user)
     queue = QueueService(database, clock)
+    kept = secrets or FallbackSecrets(KeyringSecrets(str(folder.path)), MemorySecrets())
     accounts = AccountService(
-        database,
-        secrets or FallbackSecrets(KeyringSecrets(str(folder.path)), MemorySecrets()),
-        AccountChecker(),
-        SettingsDetector(),
-        clock,
-        connector=sendpulse,
+        database, kept, AccountChecker(), SettingsDetector(), clock, connector=sendpulse
     )
+    campaigns = CampaignParts(database, files, accounts, sendpulse, session, clock, _CAMPAIGN_WORDS)
     return Services(
         database=database,
         files=files,
@@ -146,5 +151,14 @@ def _build(
         ),
         history=HistoryService(database, files),
         templates=TemplateService(database, clock),
+        sendpulse=sendpulse,
+        campaigns=_recovered(campaigns),
+        deliveries=DeliveryService(database, accounts, sendpulse, clock),
         recovery=queue.recover(),
     )
+
+
+def _recovered(parts: CampaignParts) -> CampaignService:
+    campaigns = CampaignService(parts)
+    campaigns.recover()
+    return campaigns

@@ -9,9 +9,11 @@ if TYPE_CHECKING:
     from enot_desktop.models.database import Database
     from enot_desktop.models.file_store import FileStore
     from enot_desktop.services.accounts.service import AccountService
+    from enot_desktop.services.campaigns.service import CampaignService
     from enot_desktop.services.clinic.animals import AnimalService
     from enot_desktop.services.clinic.clients import ClientService
     from enot_desktop.services.clinic.visits import VisitService
+    from enot_desktop.services.deliveries.service import DeliveryService
     from enot_desktop.services.history.service import HistoryService
     from enot_desktop.services.letters.templates import TemplateService
     from enot_desktop.services.mailings.service import MailingService
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from enot_desktop.services.recipients.service import RecipientService
     from enot_desktop.services.sandbox.sandbox import Sandbox
     from enot_desktop.services.sending.service import SendingService
+    from enot_desktop.services.sendpulse.client import SendPulse
     from enot_desktop.services.users.session import UserSession
 
 
@@ -43,5 +46,8 @@ class Services:
     sending: SendingService
     history: HistoryService
     templates: TemplateService
+    sendpulse: SendPulse
+    campaigns: CampaignService
+    deliveries: DeliveryService
     recovery: Recovery
     sandbox: Sandbox | None = None

@@ -16,6 +16,7 @@ from enot_desktop.models.values import AccountKind, SendingMethod
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.campaigns import letters
 from enot_desktop.services.campaigns.failures import NoCampaign
+from enot_desktop.services.campaigns.moments import send_date
 from enot_desktop.services.campaigns.stages import DISCARDABLE, move
 from enot_desktop.services.campaigns.view import CampaignView
 from enot_desktop.services.existing import existing
@@ -153,13 +154,16 @@ class Records:
                 return CampaignView(mailing_id, draft=mailing.draft, letters=going)
             handed_over = letters.count_handed_over(session, campaign)
             before = campaign.stage in _BEFORE
+            shown = _shown(campaign)
+            if before and send_date(session, mailing, self._clock()) is not None:
+                shown["planned_at"] = mailing.planned_at
             return CampaignView(
                 mailing_id,
                 stage=campaign.stage,
                 draft=mailing.draft if before else campaign.draft,
                 letters=going if before else handed_over,
                 in_book=handed_over,
-                **_shown(campaign),
+                **shown,
             )
 
 

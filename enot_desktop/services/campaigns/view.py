@@ -41,6 +41,7 @@ class CampaignView:
     """The campaign's number in the personal cabinet."""
     created_at: datetime | None = None
     planned_at: datetime | None = None
+    """When the service begins or would begin, None for at once."""
     status: int | None = None
     counted: int = 0
     within_tariff: int = 0
