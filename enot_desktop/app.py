@@ -73,6 +73,8 @@ class App(QObject):
 
     def close(self) -> None:
         """Close the data; the window is closed already or about to be."""
+        if self.windows is not None:
+            self.windows.stop_watching()
         self.background.close()
         if self.services is not None:
             from enot_desktop.program import close_program  # noqa: PLC0415 - see _open_ordinary

@@ -23,6 +23,8 @@ from enot_desktop.ui.queue.status import SendingStatus
 from enot_desktop.ui.screens import Screens
 from enot_desktop.ui.sections import page_look, sections
 from enot_desktop.ui.sending_bridge import SendingBridge
+from enot_desktop.ui.sendpulse.news import CampaignNews
+from enot_desktop.ui.service_watch import ServiceWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +38,10 @@ if TYPE_CHECKING:
     from enot_desktop.ui.common.document import Document
     from enot_desktop.ui.common.memory import WindowMemory
     from enot_desktop.ui.main_window import MainWindow
+
+
+_SAID_FOR = 15000
+"""Milliseconds."""
 
 
 class Windows(QObject):
@@ -60,11 +66,17 @@ class Windows(QObject):
         self._pages: dict[PageName, Document] = {}
         self._closing = Closing(window, self.sending)
         self._add_status(training=services.sandbox is not None)
+        self._watches = self._watch(services)
         window.show_sections(sections(training=services.sandbox is not None))
         window.page_wanted.connect(self.open_page)
         window.tabs.currentChanged.connect(self._on_tab_changed)
         self.open_page(PageName.HOME)
         self._tell_of(services.recovery)
+
+    def stop_watching(self) -> None:
+        """Ask SendPulse nothing more: the program is being closed."""
+        for watch in self._watches:
+            watch.stop()
 
     def open_page(self, name: PageName) -> Document:
         """Show a page of a section and return it."""
@@ -175,6 +187,19 @@ class Windows(QObject):
         status = SendingStatus(self.sending, self._window)
         status.opened.connect(self._on_status_clicked)
         bar.addPermanentWidget(status)
+
+    def _watch(self, services: Services) -> tuple[ServiceWatch, ...]:
+        background = self.context.background
+        news = CampaignNews(services.campaigns, self.context, self)
+        news.said.connect(self._say)
+        moved = ServiceWatch(services.campaigns.advance_due, background, self)
+        moved.found.connect(news.on_moved)
+        learnt = ServiceWatch(services.deliveries.fetch_due, background, self)
+        learnt.found.connect(news.on_results)
+        return moved, learnt
+
+    def _say(self, line: str) -> None:
+        self._window.statusBar().showMessage(line, _SAID_FOR)
 
     def _on_status_clicked(self) -> None:
         self.open_queue(None)
