@@ -98,7 +98,9 @@ def test_sending_gets_the_servers_with_their_password(
     with pytest.raises(PasswordMissing):
         accounts.remember_password(account_id, "")
     accounts.remember_password(account_id, "again")
-    assert accounts.outgoing(account_id).server.password == "again"
+    server = accounts.outgoing(account_id).server
+    assert isinstance(server, MailServer)
+    assert server.password == "again"
     assert not accounts.remembers_passwords
 
 
