@@ -80,7 +80,7 @@ class AccountPages:
         return Answer(content=content)
 
     def _blacklist(self, _request: Request) -> Answer:
-        return Answer(content=self._world.state.blacklist)
+        return Answer(content=list(self._world.state.blacklist))
 
     def _blacklist_add(self, request: Request) -> Answer:
         blacklist = self._world.state.blacklist

@@ -126,6 +126,13 @@ class Cabinet(CabinetView):
         """Let the moderator ask for another text."""
         self._moderate(campaign_id, CampaignStatus.NEEDS_EDITING)
 
+    def set_campaign_status(self, campaign_id: int, status: CampaignStatus) -> None:
+        """Let a campaign have any status, from which it may go on by itself."""
+        with visit(self._world):
+            campaign = find_campaign(self._world, str(campaign_id))
+            campaign.status = status
+            campaign.status_since = self._world.clock()
+
     def delete_campaign(self, campaign_id: int) -> None:
         """Cancel a campaign that is under way; one that is not is gone afterwards."""
         with visit(self._world) as state:

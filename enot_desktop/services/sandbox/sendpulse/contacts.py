@@ -80,7 +80,7 @@ class Contacts:
         if request.query.get("order", "").lower() == "desc":
             contacts.reverse()
         shown = contacts[arguments.page(request.query)]
-        content = [_shown(contact) | {"variables": contact.variables} for contact in shown]
+        content = [_shown(contact) | {"variables": dict(contact.variables)} for contact in shown]
         return Answer(content=content)
 
     def _total(self, request: Request, number: str) -> Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
+from http.client import responses
 from typing import TYPE_CHECKING
 
 from enot_desktop.services.sandbox.conversation import Ending
@@ -49,7 +49,7 @@ class HttpServer(LoopbackServer):
         if breaking is Breaking.LOST:
             conversation.leave(Ending.RESET)
         content = self._encode(answer)
-        conversation.write_line(f"HTTP/1.1 {answer.status} {_phrase(answer.status)}")
+        conversation.write_line(f"HTTP/1.1 {answer.status} {responses.get(answer.status, '')}")
         conversation.write_line(f"Content-Type: {answer.media_type}")
         conversation.write_line(f"Content-Length: {len(content)}")
         for name, value in answer.headers:
@@ -77,10 +77,3 @@ def _read(conversation: Conversation) -> Request:
         conversation.leave(Ending.RESET)
     body = conversation.read_exactly(size)
     return Request(method.upper(), rest.rpartition(" ")[0], headers, body)
-
-
-def _phrase(status: int) -> str:
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return "Unknown"

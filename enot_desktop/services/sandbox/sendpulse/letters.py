@@ -12,7 +12,7 @@ from enot_desktop.services.sandbox.sendpulse.messages import (
     Refused,
     wrong_argument,
 )
-from enot_desktop.services.sandbox.sendpulse.outcomes import NOT_DELIVERED
+from enot_desktop.services.sandbox.sendpulse.outcomes import NOT_DELIVERED, NOT_IN_MAILBOX
 from enot_desktop.services.sandbox.sendpulse.posting import (
     post,
     shown_code,
@@ -47,6 +47,7 @@ _ANSWERS = {
     DeliveryCode.TEMPORARILY_UNAVAILABLE: (451, "4.3.0", "4.3.0 Temporary failure"),
     DeliveryCode.TEMPORARILY_BLOCKED: (451, "4.7.1", "4.7.1 Temporarily blocked"),
     DeliveryCode.UNSUBSCRIBED_BEFORE: (0, "", ""),
+    DeliveryCode.QUEUED: (0, "", ""),
 }
 _REFUSED_SOMEHOW = (550, "5.0.0", "5.0.0 Delivery failed")
 _OPENED = frozenset({DeliveryCode.OPENED, DeliveryCode.CLICKED, DeliveryCode.UNSUBSCRIBED})
@@ -96,7 +97,7 @@ class Letters:
         code = self._world.outcomes.code(address, lively=self._world.options.lively)
         if address.lower() in self._world.state.unsubscribed:
             code = DeliveryCode.UNSUBSCRIBED_BEFORE
-        if code not in NOT_DELIVERED:
+        if code not in NOT_IN_MAILBOX:
             post(self._world, text, address, shown=formataddr((name, address)))
         number = self._world.state.next_id()
         identity = f"{number:x}-enot{number % 997:03}-le"

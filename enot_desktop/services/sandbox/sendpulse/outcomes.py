@@ -31,6 +31,9 @@ BY_PEOPLE = frozenset(
 )
 """What people do with a letter, which shows only a while after it came."""
 
+NOT_IN_MAILBOX = NOT_DELIVERED | {DeliveryCode.QUEUED}
+"""What keeps a letter out of the mailbox: it is refused, or waits in the queue for ever."""
+
 _PEOPLE = 60
 _HABITS = (
     (1, DeliveryCode.NO_SUCH_MAILBOX),

@@ -14,7 +14,7 @@ from email.utils import format_datetime, formataddr
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from enot_desktop.services.sandbox.sendpulse.outcomes import BY_PEOPLE, NOT_DELIVERED
+from enot_desktop.services.sandbox.sendpulse.outcomes import BY_PEOPLE, NOT_IN_MAILBOX
 from enot_desktop.services.sandbox.sendpulse.state import Text, Unsubscribed
 from enot_desktop.services.sendpulse.codes import ContactStatus, DeliveryCode
 
@@ -37,7 +37,7 @@ def post_campaign(world: World, campaign: Campaign) -> None:
             continue
         code = world.outcomes.code(addressee.email, lively=world.options.lively)
         addressee.code = code
-        if code in NOT_DELIVERED:
+        if code in NOT_IN_MAILBOX:
             continue
         values = addressee.variables | {
             "email": addressee.email,

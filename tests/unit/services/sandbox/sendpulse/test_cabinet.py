@@ -121,6 +121,19 @@ def test_a_moderator_decides(
     assert status_of(caller, identity) == status
 
 
+def test_a_campaign_may_be_sent_in_part(
+    caller: Caller, simulator: Simulator, cabinet: Cabinet, book: int
+) -> None:
+    simulator.outcomes.set(ANNA, DeliveryCode.QUEUED)
+    identity = new_campaign(caller, book)
+    cabinet.campaigns()
+    cabinet.set_campaign_status(identity, CampaignStatus.SENT_PARTLY)
+    assert status_of(caller, identity) == CampaignStatus.SENT_PARTLY
+    codes = {row.email: row.code for row in cabinet.results(identity, PageRequest()).rows}
+    assert codes == {ANNA: DeliveryCode.QUEUED, BORIS: DeliveryCode.DELIVERED}
+    assert [stored.recipient for stored in simulator.mailboxes.letters()] == [BORIS]
+
+
 def test_deleting_campaigns(
     caller: Caller, simulator: Simulator, cabinet: Cabinet, book: int
 ) -> None:

@@ -21,14 +21,14 @@ def raw(simulator: Simulator, *pieces: bytes) -> bytes:
     """Say something byte for byte and return what comes until the service hangs up."""
     host, _, port = simulator.url.removeprefix("http://").partition(":")
     with socket.create_connection((host, int(port)), timeout=10) as connection:
-        for piece in pieces:
-            connection.sendall(piece)
-        connection.shutdown(socket.SHUT_WR)
         received = b""
         try:
+            for piece in pieces:
+                connection.sendall(piece)
+            connection.shutdown(socket.SHUT_WR)
             while block := connection.recv(65536):
                 received += block
-        except ConnectionResetError:
+        except OSError:
             return received + b"(reset)"
     return received
 
