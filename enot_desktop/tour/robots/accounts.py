@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel
@@ -38,6 +38,15 @@ class Mailbox:
     sending: bool = True
     receiving: bool = False
     keeping: bool = False
+
+
+@dataclass(frozen=True)
+class ServiceKeys:
+    """What an account of SendPulse is entered with."""
+
+    address: str
+    client_id: str
+    secret: str = field(repr=False)
 
 
 class AccountsRobot:
@@ -80,6 +89,27 @@ class AccountFormRobot:
         self._hands.tick(self._form, "use_for_sending", on=mailbox.sending)
         self._hands.tick(self._form, "use_for_receiving", on=mailbox.receiving)
         self._hands.tick(self._form, "keep_sent", on=mailbox.keeping)
+
+    def fill_service(self, keys: ServiceKeys) -> None:
+        """Set the tick «Sendpulse» and enter address, ID and Secret (fig. 3)."""
+        self._hands.enter(self._form, "address", keys.address)
+        self._hands.tick(self._form, "sendpulse", on=True)
+        self.change_keys(keys.client_id, keys.secret)
+
+    def change_keys(self, client_id: str, secret: str) -> None:
+        """Enter ID and Secret; the address stays (fig. 4)."""
+        self._hands.enter(self._form, "client_id", client_id)
+        self._hands.enter(self._form, "secret", secret)
+
+    def open_more(self) -> None:
+        """Fold out «Дополнительно»."""
+        self._hands.press(self._form, "more")
+
+    def balance(self) -> str:
+        """Wait for what is said about money and tariff."""
+        label = self._hands.see(self._form, QLabel, "balance")
+        self._hands.wait(lambda: " " in label.text(), "the balance of the account")
+        return label.text()
 
     def enter_address(self, address: str) -> None:
         """Enter the address alone."""
