@@ -101,6 +101,11 @@ def test_without_processing_nothing_is_touched() -> None:
     assert (letter["subject"], _html(letter)) == ("{ИМЯ}", html)
 
 
+def test_a_letter_of_pictures_only_has_words_all_the_same() -> None:
+    letter = _compose(BodyContent("Смотрите, кто у нас", "<img src='cid:1'>", as_is=True))
+    assert letter["text"] == "Смотрите, кто у нас"
+
+
 @given(name=st.text(max_size=40), value=st.text(max_size=40), subject=st.text(max_size=40))
 def test_no_name_and_no_value_can_break_a_letter(name: str, value: str, subject: str) -> None:
     prepared = PreparedServiceLetter(

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from enot_desktop.models.file_store import FileStore
+from enot_desktop.services.sandbox.mailboxes import Mailboxes
+from enot_desktop.services.sandbox.sendpulse.options import Options
+from enot_desktop.services.sandbox.sendpulse.simulator import Simulator
+from enot_desktop.services.sendpulse.client import SendPulse
 from tests.helpers.servers import smtp_server
 from tests.helpers.state_guard import guard_states
 from tests.unit.services.sending.office import Office
+from tests.unit.services.sending.service_office import ServiceOffice, dont_wait
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -37,3 +42,24 @@ def office(database: Database, files: FileStore, clock: SettableClock) -> Genera
         yield made
         made.sending.stop()
         assert made.sending.wait(30)
+
+
+@pytest.fixture
+def simulator(clock: SettableClock) -> Generator[Simulator]:
+    running = Simulator(Mailboxes(), clock, Options.for_tests())
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def service_office(
+    database: Database, files: FileStore, clock: SettableClock, simulator: Simulator
+) -> Generator[ServiceOffice]:
+    guard_states(database)
+    service = SendPulse(simulator.url, clock=lambda: clock().timestamp(), wait=dont_wait)
+    made = ServiceOffice(database, files, clock, simulator, service)
+    yield made
+    made.sending.stop()
+    assert made.sending.wait(30)
+    service.close()

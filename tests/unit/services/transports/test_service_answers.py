@@ -6,6 +6,7 @@ import pytest
 
 from enot_desktop.models.values import AttemptOutcome, Reason, Stage
 from enot_desktop.services.sendpulse.failures import (
+    STOPPED,
     AnswerLost,
     KeysRefused,
     ServiceBusy,
@@ -118,6 +119,7 @@ _UNUSABLE: list[tuple[ServiceFailure, Reason, Stage]] = [
         Stage.CONNECT,
     ),
     (ServiceBusy("Too many requests"), Reason.LIMIT_REACHED, Stage.SENDER),
+    (ServiceBusy(STOPPED), Reason.PAUSE_BETWEEN, Stage.SENDER),
 ]
 
 
