@@ -8,13 +8,13 @@ from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Event, Lock, Thread
+from threading import Condition, Event, Thread
 from typing import TYPE_CHECKING, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,10 @@ class ScriptedHttp:
 
     def __init__(self, context: ssl.SSLContext | None = None) -> None:
         self.asked: list[Asked] = []
+        self.welcomed = 0
         self._context = context
-        self._replies: dict[tuple[str, str], deque[Reply]] = {}
-        self._lock = Lock()
+        self._replies: dict[tuple[str, str], deque[Reply | Callable[[Asked], Reply]]] = {}
+        self._lock = Condition()
         self._connections: set[socket.socket] = set()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.script = self
@@ -79,12 +80,22 @@ class ScriptedHttp:
         scheme = "http" if self._context is None else "https"
         return f"{scheme}://127.0.0.1:{self._server.server_address[1]}"
 
-    def say(self, method: str, path: str, *replies: Reply | object) -> None:
+    def say(self, method: str, path: str, *replies: object) -> None:
         """Tell what to answer from now on; anything but a `Reply` is the body of a good answer."""
         with self._lock:
             self._replies[method, path] = deque(
                 reply if isinstance(reply, Reply) else Reply(body=reply) for reply in replies
             )
+
+    def decide(self, method: str, path: str, reply: Callable[[Asked], Reply]) -> None:
+        """Tell how to find the answers from now on."""
+        with self._lock:
+            self._replies[method, path] = deque([reply])
+
+    def wait_for(self, method: str, path: str) -> None:
+        """Wait until something was asked for."""
+        with self._lock:
+            assert self._lock.wait_for(lambda: self.count(method, path), timeout=10)
 
     def count(self, method: str, path: str) -> int:
         """Count the requests that came for something."""
@@ -116,10 +127,12 @@ class ScriptedHttp:
         """Remember a request and return what is to be done about it."""
         with self._lock:
             self.asked.append(asked)
+            self._lock.notify_all()
             replies = self._replies.get((asked.method, asked.path))
             if not replies:
                 return Reply(404, {"message": "Nothing was told", "error_code": 9999})
-            return replies.popleft() if len(replies) > 1 else replies[0]
+            told = replies.popleft() if len(replies) > 1 else replies[0]
+        return told if isinstance(told, Reply) else told(asked)
 
     def welcome(self, connection: socket.socket) -> socket.socket:
         """Agree on protection and remember a connection, to end it with the server."""
@@ -128,6 +141,7 @@ class ScriptedHttp:
             connection = self._context.wrap_socket(connection, server_side=True)
         with self._lock:
             self._connections.add(connection)
+            self.welcomed += 1
         return connection
 
     def part_from(self, connection: socket.socket) -> None:

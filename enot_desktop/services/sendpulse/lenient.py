@@ -53,7 +53,7 @@ def amount(value: object) -> Decimal | None:
         number = Decimal(str(value).strip().replace(",", "."))
     except InvalidOperation:
         return None
-    return number if number.is_finite() and abs(number) <= _LARGEST else None
+    return number if number.is_finite() and -_LARGEST <= number <= _LARGEST else None
 
 
 def whole(value: object) -> int | None:

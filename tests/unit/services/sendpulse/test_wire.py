@@ -1,0 +1,176 @@
+"""What the client trusts and what it does not let itself be talked into."""
+
+from __future__ import annotations
+
+import ssl
+from contextlib import contextmanager
+from threading import Event
+from typing import TYPE_CHECKING
+
+import pytest
+import trustme
+
+from enot_desktop.models.values import Reason
+from enot_desktop.services.reaching import CertificateFault
+from enot_desktop.services.sendpulse.answers import Loss, LossKind, RawAnswer
+from enot_desktop.services.sendpulse.calls import SENDERS, question
+from enot_desktop.services.sendpulse.client import SendPulse
+from enot_desktop.services.sendpulse.failures import ServiceUnreachable
+from enot_desktop.services.sendpulse.service import SERVICE_URL
+from enot_desktop.services.sendpulse.wire import HttpWire
+from tests.helpers.certificates import certificates
+from tests.helpers.scripted_http import Reply, ScriptedHttp
+from tests.unit.services.sendpulse.conftest import KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+PATH = ("GET", "/senders")
+
+
+@contextmanager
+def protected(context: ssl.SSLContext) -> Generator[ScriptedHttp]:
+    server = ScriptedHttp(context)
+    server.say("POST", "/oauth/access_token", {"access_token": "token", "expires_in": 3600})
+    server.say(*PATH, [])
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def test_a_certificate_that_is_trusted() -> None:
+    with protected(certificates().good) as server:
+        client = SendPulse(server.url, lambda: certificates().client)
+        assert client.connect(KEYS).account.senders() == ()
+        client.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "fault"),
+    [
+        ("stranger", CertificateFault.UNKNOWN_ISSUER),
+        ("other_name", CertificateFault.OTHER_NAME),
+        ("expired", CertificateFault.EXPIRED),
+    ],
+)
+def test_a_certificate_that_is_not(kind: str, fault: CertificateFault) -> None:
+    with protected(getattr(certificates(), kind)) as server:
+        client = SendPulse(server.url, lambda: certificates().client)
+        with pytest.raises(ServiceUnreachable) as caught:
+            client.connect(KEYS).account.senders()
+        client.close()
+        assert server.asked == []
+    assert caught.value.reason is Reason.CERTIFICATE_REFUSED
+    assert caught.value.detail == fault.value
+
+
+def test_the_environment_adds_no_authorities(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    authority, authorities = trustme.CA(), tmp_path / "authorities.pem"
+    authority.cert_pem.write_to_path(str(authorities))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.setenv(name, str(authorities))
+    with protected(context) as server:
+        client = SendPulse(server.url, lambda: certificates().client)
+        with pytest.raises(ServiceUnreachable) as caught:
+            client.connect(KEYS).account.senders()
+        client.close()
+    assert caught.value.reason is Reason.CERTIFICATE_REFUSED
+
+
+def test_a_server_without_protection_behind_https(service: ScriptedHttp) -> None:
+    client = SendPulse(service.url.replace("http:", "https:"))
+    with pytest.raises(ServiceUnreachable) as caught:
+        client.connect(KEYS).account.senders()
+    client.close()
+    assert caught.value.reason is Reason.NOT_THIS_PROTOCOL
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://api.sendpulse.com",
+        "http://127.0.0.1.example",
+        "http://127.0.0.1@evil.example",
+        "ftp://127.0.0.1",
+        "api.sendpulse.com",
+        "",
+    ],
+)
+def test_no_way_without_protection(url: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        SendPulse(url)
+
+
+@pytest.mark.parametrize("url", [SERVICE_URL, "http://localhost:1", "http://[::1]:1/"])
+def test_ways_that_are_safe(url: str) -> None:
+    SendPulse(url).close()
+
+
+def test_netrc_does_not_replace_the_token(
+    service: ScriptedHttp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login enot password secret\n", "ascii")
+    monkeypatch.setenv("NETRC", str(netrc))
+    service.say(*PATH, [])
+    client = SendPulse(service.url)
+    client.connect(KEYS).account.senders()
+    client.close()
+    headers = [asked.headers.get("Authorization", "") for asked in service.asked]
+    assert headers[0] == ""
+    assert headers[1].startswith("Bearer ")
+
+
+def test_a_proxy_is_not_asked_for_this_computer(
+    service: ScriptedHttp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    service.say(*PATH, [])
+    client = SendPulse(service.url)
+    assert client.connect(KEYS).account.senders() == ()
+    client.close()
+
+
+def test_a_proxy_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    client = SendPulse("https://api.enot.example")
+    with pytest.raises(ServiceUnreachable) as caught:
+        client.connect(KEYS).account.senders()
+    client.close()
+    assert caught.value.reason is Reason.CONNECTION_REFUSED
+
+
+def test_cookies_are_not_kept(service: ScriptedHttp) -> None:
+    service.say(*PATH, Reply(body=[], headers={"Set-Cookie": "session=5; Path=/"}))
+    client = SendPulse(service.url)
+    for _ in range(2):
+        client.connect(KEYS).account.senders()
+    client.close()
+    assert "Cookie" not in service.last(*PATH).headers
+
+
+def test_an_answer_that_does_not_come_in_time(service: ScriptedHttp) -> None:
+    wire = HttpWire(service.url, lambda: certificates().client, timeouts=(5.0, 0.05))
+    go_on = Event()
+    service.say(*PATH, Reply(body=[], waits=go_on))
+    loss = wire.send(question(SENDERS), "token")
+    go_on.set()
+    assert isinstance(loss, Loss)
+    assert (loss.kind, loss.reason) == (LossKind.BROKEN, Reason.NO_ANSWER)
+    wire.close()
+
+
+def test_a_connection_is_kept(service: ScriptedHttp) -> None:
+    wire = HttpWire(service.url, lambda: certificates().client)
+    service.say(*PATH, [])
+    for _ in range(3):
+        assert wire.send(question(SENDERS), "token") == RawAnswer(200, b"[]")
+    assert service.welcomed == 1
+    wire.close()
