@@ -19,7 +19,9 @@ from enot_desktop.models.letter import Letter
 from enot_desktop.models.mailing import Mailing
 from enot_desktop.models.values import (
     AttemptOutcome,
+    CampaignStage,
     CopyState,
+    DeliveryState,
     LetterKind,
     LetterState,
     PageRequest,
@@ -31,6 +33,7 @@ from enot_desktop.services.letters.bodies import BodyFile
 from enot_desktop.services.lists.failures import TargetNotWritable
 from enot_desktop.services.queue.claiming import Claim, claim
 from enot_desktop.services.queue.recording import LetterOutcome, record
+from tests.helpers.campaigns import add_delivery, add_service_account, set_stage
 from tests.helpers.clinic import add_client
 from tests.helpers.letters import NOON, Sort, add_body, add_letters, add_letters_to
 from tests.helpers.mailings import add_account, add_mailing
@@ -258,3 +261,82 @@ def test_letter_that_is_not_there_is_not_found(database: Database, history: Hist
         history.letter(1)
     with database.read() as session:
         assert session.get(Letter, 1) is None
+
+
+@pytest.mark.m("M25")
+@pytest.mark.m("M28")
+def test_letter_of_a_campaign_is_shown_as_it_went(
+    database: Database, history: HistoryService, files: FileStore
+) -> None:
+    """The campaign froze the text, the names come from the letter, the sender from the service."""
+    account_id = add_service_account(database)
+    mailing_id = add_mailing(database, account_id)
+    body_id = add_body(database, files=(_attached(files),))
+    sort = Sort(account_id, mailing_id, state=LetterState.SENT)
+    (letter_id,) = add_letters(database, 1, sort, body_id=body_id)
+    set_stage(database, mailing_id, CampaignStage.SENT)
+    with database.write() as session:
+        session.execute(
+            update(Letter).values(sender="Клиника <sendpulse@enot.example>", finished_at=NOON)
+        )
+    letter = history.letter(letter_id)
+    assert f"<b>{letter.recipient_name}</b>" in letter.html
+    assert letter.sender == "Клиника <sendpulse@enot.example>"
+    assert letter.attachments[0].name == "Снимок: кот.png"
+    message = message_from_bytes(history.eml(letter_id), _class=EmailMessage, policy=policy.default)
+    assert message["Subject"] == letter.subject
+    assert message["From"].addresses[0].addr_spec == "sendpulse@enot.example"
+
+
+@pytest.mark.m("M28")
+def test_reserved_letter_is_shown_as_it_would_go_now(
+    database: Database, history: HistoryService
+) -> None:
+    account_id = add_service_account(database)
+    mailing_id = add_mailing(database, account_id, html="<p>Ждём, {ИМЯ}!</p>")
+    sort = Sort(account_id, mailing_id, state=LetterState.IN_CAMPAIGN)
+    (letter_id,) = add_letters(database, 1, sort)
+    name = history.letter(letter_id).recipient_name
+    for stage in (None, CampaignStage.BOOK_READY):
+        set_stage(database, mailing_id, stage)
+        letter = history.letter(letter_id)
+        assert (letter.text.strip(), letter.sender) == (
+            f"Ждём, {name}!",
+            "sendpulse@enot.example",
+        )
+    assert message_from_bytes(history.eml(letter_id))["Message-ID"] == letter.message_id
+    # From here on the text is frozen.
+    set_stage(database, mailing_id, CampaignStage.RUNNING)
+    assert history.letter(letter_id).text.startswith(f"Здравствуйте, {name}!")
+
+
+@pytest.mark.m("M25")
+@pytest.mark.m("M27")
+def test_what_sendpulse_told_stands_with_the_letter(
+    database: Database, history: HistoryService
+) -> None:
+    client_id = add_client(database, "anna@mail.example")
+    sort = Sort(client_id=client_id, state=LetterState.SENT)
+    told, silent = add_letters(database, 2, sort)
+    (in_book,) = add_letters(database, 1, Sort(client_id=client_id, state=LetterState.IN_CAMPAIGN))
+    add_delivery(database, told, DeliveryState.REFUSED, detail="550 No such user")
+    add_delivery(database, in_book, DeliveryState.PENDING)
+    letter = history.letter(told)
+    assert letter.delivery is DeliveryState.REFUSED
+    assert (letter.delivery_detail, letter.delivery_changed_at) == ("550 No such user", NOON)
+    for other in (silent, in_book):
+        nothing = history.letter(other)
+        assert nothing.delivery is None
+        assert (nothing.delivery_detail, nothing.delivery_changed_at) == ("", None)
+    rows = history.page(client_id, PageRequest()).rows
+    assert [row.delivery for row in rows] == [DeliveryState.REFUSED, None, None]
+
+
+def test_deliveries_are_looked_up_by_the_letters_number(
+    database: Database, history: HistoryService
+) -> None:
+    client_id = add_client(database, "anna@mail.example")
+    add_letters(database, 1, Sort(client_id=client_id))
+    count, window = plans_of(database, lambda: history.page(client_id, PageRequest()))
+    assert "delivery" not in count
+    assert "SEARCH delivery USING INTEGER PRIMARY KEY" in window
