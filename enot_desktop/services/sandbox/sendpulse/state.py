@@ -9,6 +9,7 @@ from enot_desktop.services.sandbox.sendpulse.options import (
     IDLE_SENDER_ADDRESS,
     SENDER_ADDRESS,
     SENDER_NAME,
+    SPARE_SENDER_ADDRESS,
 )
 from enot_desktop.services.sendpulse.codes import (
     BookStatus,
@@ -122,6 +123,7 @@ class Unsubscribed:
 def _first_senders() -> dict[str, Sender]:
     senders = (
         Sender(SENDER_ADDRESS, SENDER_NAME, active=True),
+        Sender(SPARE_SENDER_ADDRESS, SENDER_NAME, active=True),
         Sender(IDLE_SENDER_ADDRESS, SENDER_NAME),
     )
     return {sender.email: sender for sender in senders}

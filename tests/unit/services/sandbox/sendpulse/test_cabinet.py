@@ -9,7 +9,11 @@ import pytest
 
 from enot_desktop.models.values import PageRequest
 from enot_desktop.services.sandbox.sendpulse.cabinet_rows import Means
-from enot_desktop.services.sandbox.sendpulse.options import IDLE_SENDER_ADDRESS, SENDER_ADDRESS
+from enot_desktop.services.sandbox.sendpulse.options import (
+    IDLE_SENDER_ADDRESS,
+    SENDER_ADDRESS,
+    SPARE_SENDER_ADDRESS,
+)
 from enot_desktop.services.sendpulse.codes import (
     BookStatus,
     CampaignStatus,
@@ -175,6 +179,7 @@ def test_the_service_blocks_a_book_and_people_leave_it(
 def test_senders(caller: Caller, simulator: Simulator, cabinet: Cabinet) -> None:
     assert [(row.email, row.active) for row in cabinet.senders()] == [
         (SENDER_ADDRESS, True),
+        (SPARE_SENDER_ADDRESS, True),
         (IDLE_SENDER_ADDRESS, False),
     ]
     cabinet.add_sender(" Vrach@example.org", "Врач")

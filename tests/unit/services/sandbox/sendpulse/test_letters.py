@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from enot_desktop.services.sandbox.sendpulse.options import IDLE_SENDER_ADDRESS, SENDER_ADDRESS
+from enot_desktop.services.sandbox.sendpulse.options import (
+    IDLE_SENDER_ADDRESS,
+    SENDER_ADDRESS,
+    SPARE_SENDER_ADDRESS,
+)
 from enot_desktop.services.sendpulse.codes import DeliveryCode
 from tests.unit.services.sandbox.sendpulse.bodies import letter
 
@@ -130,7 +134,7 @@ def test_several_letters_at_once(caller: Caller) -> None:
     listed = caller.call("GET", "/smtp/emails?recipient=b@example.org")
     assert [record["id"] for record in listed] == [second]
     assert len(caller.call("GET", f"/smtp/emails?sender={SENDER_ADDRESS}")) == 2
-    assert caller.call("GET", "/smtp/senders") == [SENDER_ADDRESS]
+    assert caller.call("GET", "/smtp/senders") == [SENDER_ADDRESS, SPARE_SENDER_ADDRESS]
 
 
 def test_a_letter_to_several_people_goes_to_each(caller: Caller, simulator: Simulator) -> None:

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from enot_desktop.services.sandbox.sendpulse.options import IDLE_SENDER_ADDRESS, SENDER_ADDRESS
+from enot_desktop.services.sandbox.sendpulse.options import (
+    IDLE_SENDER_ADDRESS,
+    SENDER_ADDRESS,
+    SPARE_SENDER_ADDRESS,
+)
 from enot_desktop.services.sandbox.sendpulse.senders import ACTIVATION_CODE
 
 if TYPE_CHECKING:
@@ -17,10 +21,11 @@ if TYPE_CHECKING:
 NEW = {"email": "vrach@example.org", "name": "Врач"}
 
 
-def test_one_sender_is_active_and_one_was_never_activated(caller: Caller) -> None:
-    active, idle = caller.call("GET", "/senders")
+def test_two_senders_are_active_and_one_was_never_activated(caller: Caller) -> None:
+    active, spare, idle = caller.call("GET", "/senders")
     assert active["email"] == SENDER_ADDRESS
     assert (active["status"], active["is_allowed_for_smtp"]) == ("Active", True)
+    assert (spare["email"], spare["status"]) == (SPARE_SENDER_ADDRESS, "Active")
     assert idle["email"] == IDLE_SENDER_ADDRESS
     assert (idle["status"], idle["is_allowed_for_smtp"]) == ("Requested activation", False)
 
@@ -60,6 +65,6 @@ def test_what_is_wrong_with_a_sender(
 
 def test_a_sender_is_removed(caller: Caller) -> None:
     caller.call("DELETE", "/senders", {"email": IDLE_SENDER_ADDRESS})
-    assert len(caller.call("GET", "/senders")) == 1
+    assert len(caller.call("GET", "/senders")) == 2
     assert caller.refusal("DELETE", "/senders", {"email": IDLE_SENDER_ADDRESS}) == (404, 1003)
     assert caller.refusal("GET", f"/senders/{IDLE_SENDER_ADDRESS}/code") == (404, 1003)
