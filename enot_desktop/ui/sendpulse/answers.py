@@ -36,7 +36,9 @@ class CampaignDialogs(QObject):
             self.tr("Адресная книга создана. Передано адресов: {0} из {1}.").format(
                 number(view.in_book), number(view.letters)
             ),
-            self.tr(
+            self.tr("Теперь нажмите «Создать кампанию».")
+            if view.stage is CampaignStage.BOOK_READY
+            else self.tr(
                 "Некоторое время служба обрабатывает адреса. Потом станет доступна кнопка «Создать "
                 "кампанию»; окно можно закрыть."
             ),

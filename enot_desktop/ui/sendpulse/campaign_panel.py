@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from enot_desktop.models.failures import EnotError
+    from enot_desktop.models.values import CampaignStage
     from enot_desktop.services.campaigns.service import CampaignService
     from enot_desktop.services.campaigns.view import CampaignCost, CampaignView
     from enot_desktop.ui.background import Job
@@ -68,6 +69,11 @@ class CampaignPanel(QWidget):
         self._poll = QTimer(self, interval=_POLL)
         self._poll.timeout.connect(self._reading.ask)
         self._read()
+
+    @property
+    def stage(self) -> CampaignStage | None:
+        """The stage that is shown, None before anything is."""
+        return None if self._view is None else self._view.stage
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what may have changed meanwhile."""
