@@ -88,6 +88,15 @@ def readable(raw: object, *secrets: str) -> str:
     return " ".join(clean.split())[:_LONGEST_DETAIL]
 
 
+def break_off(connection: socket.socket) -> None:
+    """End a connection from another thread: whoever waits for it wakes up with an error."""
+    try:
+        # Not the TLS wrapper's own method: it takes the session away from under the reader.
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
+    except OSError:
+        return
+
+
 def _reason(cause: Exception, *, at_tls: bool) -> Reason:
     if isinstance(cause, ssl.SSLError) and at_tls:
         return _tls_reason(cause)

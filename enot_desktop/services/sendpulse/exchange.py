@@ -32,8 +32,11 @@ _LONGEST_BUSY = 120.0  # seconds in all
 class Wire(Protocol):
     """Carries one request to the service."""
 
-    def send(self, asked: Question, token: str) -> RawAnswer | Loss:
-        """Return what came back; `token` is empty for the one call that needs none."""
+    def send(self, asked: Question, token: str, stop: Event | None) -> RawAnswer | Loss:
+        """Return what came back; `token` is empty for the one call that needs none.
+
+        Waiting ends once `stop` is set, if the call can be repeated.
+        """
         ...
 
 
@@ -82,7 +85,7 @@ class Exchange:
         patience = _Patience(asked.call)
         while True:
             self._rate.take(stop)
-            raw = self._wire.send(asked, token)
+            raw = self._wire.send(asked, token, stop)
             came = raw if isinstance(raw, Loss) else understand(raw, secrets)
             if isinstance(came, Loss):
                 self._bear(came, patience, stop)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import ssl
 import time
+from functools import partial
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
@@ -19,9 +20,12 @@ from urllib3.exceptions import HTTPError, NewConnectionError
 from enot_desktop.models.values import Reason
 from enot_desktop.services.reaching import is_loopback, readable, why_broken
 from enot_desktop.services.sendpulse.answers import Loss, LossKind, RawAnswer
+from enot_desktop.services.sendpulse.breaking import Breaker
+from enot_desktop.services.sendpulse.calls import Repeat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from threading import Event
 
     from requests import PreparedRequest, Response
     from urllib3._base_connection import BaseHTTPConnection, BaseHTTPSConnection
@@ -41,47 +45,54 @@ class _NotConnected(NewConnectionError):
     """The connection was not made, so that no request can have gone out."""
 
 
-class _Plain(HTTPConnection):
+class _Watched(HTTPConnection):
+    """Tells a breaker whenever a request goes over it, and whether it was connected at all."""
+
+    def __init__(self, *args: Any, breaker: Breaker, **kwargs: Any) -> None:  # noqa: ANN401
+        self._breaker = breaker
+        super().__init__(*args, **kwargs)
+
     def connect(self) -> None:
         try:
             super().connect()
         except _BROKEN as error:
             raise _NotConnected(self, str(error)) from error
 
+    def request(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as urllib3 has it
+        self._breaker.use(self)
+        super().request(*args, **kwargs)
 
-class _Protected(HTTPSConnection):
-    def connect(self) -> None:
-        try:
-            super().connect()
-        except _BROKEN as error:
-            raise _NotConnected(self, str(error)) from error
+
+class _WatchedProtected(_Watched, HTTPSConnection):
+    """The same over TLS."""
 
 
 class _PlainPool(HTTPConnectionPool):
-    ConnectionCls = cast("type[BaseHTTPConnection]", _Plain)
+    ConnectionCls = cast("type[BaseHTTPConnection]", _Watched)
 
 
 class _ProtectedPool(HTTPSConnectionPool):
-    ConnectionCls = cast("type[BaseHTTPSConnection]", _Protected)
-
-
-_POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _PlainPool, "https": _ProtectedPool}
+    ConnectionCls = cast("type[BaseHTTPSConnection]", _WatchedProtected)
 
 
 class _Adapter(HTTPAdapter):
     """Trusts what our own TLS settings trust, and nothing that the environment adds."""
 
-    def __init__(self, context: ssl.SSLContext | None) -> None:
+    def __init__(self, context: ssl.SSLContext | None, breaker: Breaker) -> None:
         self._context = context
+        self._pools = {
+            "http": partial(_PlainPool, breaker=breaker),
+            "https": partial(_ProtectedPool, breaker=breaker),
+        }
         super().__init__(pool_maxsize=_CONNECTIONS)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as requests has it
         super().init_poolmanager(*args, **kwargs, ssl_context=self._context)
-        self.poolmanager.pool_classes_by_scheme = _POOLS
+        self._set_pools(self.poolmanager)
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> PoolManager:  # noqa: ANN401 - same
         manager = super().proxy_manager_for(proxy, **kwargs, ssl_context=self._context)
-        manager.pool_classes_by_scheme = _POOLS
+        self._set_pools(manager)
         return manager
 
     def cert_verify(self, conn: object, url: object, verify: object, cert: object) -> None:
@@ -92,6 +103,10 @@ class _Adapter(HTTPAdapter):
     ) -> tuple[dict[str, Any], dict[str, Any]]:
         del verify, cert
         return super().build_connection_pool_key_attributes(request, verify=True, cert=None)
+
+    def _set_pools(self, manager: PoolManager) -> None:
+        # Whatever makes a pool will do, though urllib3 asks for a class.
+        manager.pool_classes_by_scheme = cast("dict[str, type[HTTPConnectionPool]]", self._pools)
 
 
 class _Bearer(AuthBase):
@@ -122,17 +137,25 @@ class HttpWire:
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.headers.update({"Accept": "application/json", "User-Agent": "enot-desktop"})
         protected = urlsplit(url).scheme == "https"
-        self._session.mount(self._url, _Adapter(trust() if protected else None))
+        self._breaker = Breaker()
+        adapter = _Adapter(trust() if protected else None, self._breaker)
+        self._session.mount(self._url, adapter)
 
-    def send(self, asked: Question, token: str) -> RawAnswer | Loss:
-        """Make one request; whatever becomes of it, nothing is raised."""
+    def send(self, asked: Question, token: str, stop: Event | None = None) -> RawAnswer | Loss:
+        """Make one request; whatever becomes of it, nothing is raised.
+
+        Once `stop` is set it is broken off, unless that would leave in doubt what was done.
+        """
+        repeatable = asked.call.repeat is not Repeat.NEVER
         try:
-            return self._answer(asked, token)
+            with self._breaker.watching(stop if repeatable else None):
+                return self._answer(asked, token)
         except _BROKEN as error:
             return _loss(error)
 
     def close(self) -> None:
-        """Close the connections."""
+        """Break off what is under way, and close the connections."""
+        self._breaker.close()
         self._session.close()
 
     def _answer(self, asked: Question, token: str) -> RawAnswer | Loss:

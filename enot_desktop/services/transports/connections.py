@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from enot_desktop.models.values import Security, Stage
+from enot_desktop.services.reaching import break_off
 from enot_desktop.services.transports.conversation import speaking
 from enot_desktop.services.transports.logins import log_in_imap, log_in_pop3, log_in_smtp
 from enot_desktop.services.transports.network import (
     ORDINARY_TIMEOUTS,
     ascii_host,
-    break_off,
     connect,
     ignore_stage,
 )

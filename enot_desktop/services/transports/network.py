@@ -101,15 +101,6 @@ def account_failure(
     return DeliveryFailed(AttemptOutcome.ACCOUNT, stage, reason, code, detail)
 
 
-def break_off(connection: socket.socket) -> None:
-    """End a connection from another thread: whoever waits for it wakes up with an error."""
-    try:
-        # Not the TLS wrapper's own method: it takes the session away from under the reader.
-        socket.socket.shutdown(connection, socket.SHUT_RDWR)
-    except OSError:
-        return
-
-
 def _network_cause(error: Exception) -> Exception:
     """Look behind the libraries' own errors, which hide what really happened."""
     hides = isinstance(error, smtplib.SMTPException | imaplib.IMAP4.error | poplib.error_proto)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
 from enot_desktop.models.values import AttemptOutcome, Reason, Stage
-from enot_desktop.services.reaching import readable
+from enot_desktop.services.reaching import break_off, readable
 from enot_desktop.services.transports.connections import Opening, close_imap, open_imap
 from enot_desktop.services.transports.folder_names import (
     Folder,
@@ -19,7 +19,6 @@ from enot_desktop.services.transports.folder_names import (
 from enot_desktop.services.transports.network import (
     ORDINARY_TIMEOUTS,
     account_failure,
-    break_off,
     network_failure,
 )
 from enot_desktop.services.transports.protocol import DeliveryFailed

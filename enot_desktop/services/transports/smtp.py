@@ -6,14 +6,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import AttemptOutcome, Reason, Stage
-from enot_desktop.services.reaching import readable
+from enot_desktop.services.reaching import break_off, readable
 from enot_desktop.services.transports.answers import classify
 from enot_desktop.services.transports.connections import Opening, open_smtp
 from enot_desktop.services.transports.envelope import envelope_address
 from enot_desktop.services.transports.network import (
     ORDINARY_TIMEOUTS,
     account_failure,
-    break_off,
     network_failure,
 )
 from enot_desktop.services.transports.protocol import DeliveryFailed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import Event
 from typing import TYPE_CHECKING
@@ -15,7 +16,12 @@ from enot_desktop.services.reaching import CertificateFault
 from enot_desktop.services.sendpulse.answers import Loss, LossKind, RawAnswer
 from enot_desktop.services.sendpulse.calls import SENDERS, question
 from enot_desktop.services.sendpulse.client import SendPulse
-from enot_desktop.services.sendpulse.failures import ServiceUnreachable
+from enot_desktop.services.sendpulse.failures import (
+    STOPPED,
+    AnswerLost,
+    ServiceBusy,
+    ServiceUnreachable,
+)
 from enot_desktop.services.sendpulse.service import SERVICE_URL
 from enot_desktop.services.sendpulse.wire import HttpWire
 from tests.helpers.certificates import certificates
@@ -30,7 +36,7 @@ PATH = ("GET", "/senders")
 
 
 @contextmanager
-def protected(context: ssl.SSLContext) -> Generator[ScriptedHttp]:
+def protected(context: ssl.SSLContext | None) -> Generator[ScriptedHttp]:
     server = ScriptedHttp(context)
     server.say("POST", "/oauth/access_token", {"access_token": "token", "expires_in": 3600})
     server.say(*PATH, [])
@@ -174,3 +180,47 @@ def test_a_connection_is_kept(service: ScriptedHttp) -> None:
         assert wire.send(question(SENDERS), "token") == RawAnswer(200, b"[]")
     assert service.welcomed == 1
     wire.close()
+
+
+@pytest.mark.parametrize("context", [None, certificates().good])
+def test_what_is_repeatable_is_broken_off(context: ssl.SSLContext | None) -> None:
+    with protected(context) as server, ThreadPoolExecutor(1) as pool:
+        go_on, stop = Event(), Event()
+        server.say(*PATH, Reply(body=[], waits=go_on))
+        client = SendPulse(server.url, lambda: certificates().client)
+        asking = pool.submit(client.connect(KEYS, stop).account.senders)
+        server.wait_for(*PATH)
+        stop.set()
+        with pytest.raises(ServiceBusy, match=STOPPED):
+            asking.result(timeout=5)
+        go_on.set()
+        client.close()
+
+
+def test_what_makes_something_comes_to_its_end(service: ScriptedHttp, client: SendPulse) -> None:
+    path = ("POST", "/addressbooks")
+    go_on, stop = Event(), Event()
+    service.say(*path, Reply(body={"id": 5}, waits=go_on))
+    service.say(*PATH, [])
+    client.connect(KEYS, Event()).account.senders()
+    with ThreadPoolExecutor(1) as pool:
+        asking = pool.submit(client.connect(KEYS, stop).books.create, "Енот 7")
+        service.wait_for(*path)
+        stop.set()
+        with pytest.raises(TimeoutError):
+            asking.result(timeout=0.3)
+        go_on.set()
+        assert asking.result(timeout=5) == 5
+
+
+def test_closing_breaks_everything_off(service: ScriptedHttp, client: SendPulse) -> None:
+    path = ("POST", "/addressbooks")
+    go_on = Event()
+    service.say(*path, Reply(body={"id": 5}, waits=go_on))
+    with ThreadPoolExecutor(1) as pool:
+        asking = pool.submit(client.connect(KEYS).books.create, "Енот 7")
+        service.wait_for(*path)
+        client.close()
+        with pytest.raises(AnswerLost):
+            asking.result(timeout=5)
+        go_on.set()
