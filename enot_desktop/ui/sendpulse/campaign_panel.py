@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from enot_desktop.models.values import CampaignStage
 from enot_desktop.ui.background import Handlers
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.dialogs import show_failure
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from enot_desktop.models.failures import EnotError
-    from enot_desktop.models.values import CampaignStage
     from enot_desktop.services.campaigns.service import CampaignService
     from enot_desktop.services.campaigns.view import CampaignCost, CampaignView
     from enot_desktop.ui.background import Job
@@ -87,8 +87,8 @@ class CampaignPanel(QWidget):
         self._current = None
 
     def refresh(self) -> None:
-        """Ask the service now; before there is a campaign, read what is known."""
-        if self._view is not None and campaign_is_made(self._view):
+        """Ask the service now; while it has nothing of the mailing, read what is known."""
+        if self.stage not in {None, CampaignStage.PREPARED}:
             self._start(lambda job: self._campaigns.refresh(self._mailing_id, job.stopping))
         else:
             self._reading.ask()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from enot_desktop.models.values import CampaignStage
+from enot_desktop.models.values import CampaignProblem, CampaignStage
 from enot_desktop.ui.common.formats import moment, number
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.sendpulse.problem_line import ProblemLine
@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from enot_desktop.services.campaigns.view import CampaignView
 
 _THIN = 6
+_STANDING_STILL = frozenset(
+    {
+        CampaignProblem.BOOK_BLOCKED,
+        CampaignProblem.KEYS_MISSING,
+        CampaignProblem.KEYS_REFUSED,
+        CampaignProblem.NOBODY_LEFT,
+        CampaignProblem.NO_CONNECTION,
+        CampaignProblem.SERVICE_REFUSED,
+    }
+)
+"""Problems that are told in place of what is being done."""
 
 
 class CampaignStep(StepBox):
@@ -54,14 +65,15 @@ class CampaignStep(StepBox):
         self.show_state(campaign_state(view))
         done = campaign_is_made(view)
         waits = view.stage in {CampaignStage.BOOK_CHECKING, CampaignStage.CAMPAIGN_CREATING}
-        show_words(self._lead, "" if done else self._lead_words(view))
+        stands_still = view.problem in _STANDING_STILL
+        show_words(self._lead, "" if done or stands_still else self._lead_words(view))
         show_words(self._result, self._result_words(view) if done else "")
-        self._bar.setVisible(waits or working)
+        self._bar.setVisible((waits and not stands_still) or (working and not done))
         self._create_button.setVisible(book_is_made(view) and not done)
         self._create_button.setEnabled(view.stage is CampaignStage.BOOK_READY and not working)
 
     def _lead_words(self, view: CampaignView) -> str:
-        if view.stage is CampaignStage.CAMPAIGN_WAITING and view.problem is not None:
+        if view.stage is CampaignStage.CAMPAIGN_WAITING:
             return ""
         words = {
             CampaignStage.BOOK_CHECKING: self.tr(

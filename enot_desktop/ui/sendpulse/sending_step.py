@@ -54,10 +54,10 @@ class SendingStep(StepBox):
         """Show the status and the figures; `working` while they are asked for."""
         self.show_state(sending_state(view))
         made = campaign_is_made(view)
-        what, to_do = status_words(view) if made else ("", "")
+        what, to_do = self._words(view) if made else (self._ahead(), "")
         show_words(self._status, status_caption(view) if made else "")
         self._color(view)
-        show_words(self._what, what or ("" if made else self._ahead()))
+        show_words(self._what, what)
         show_words(self._to_do, to_do)
         self._statistics.setVisible(view.statistics_at is not None)
         self._statistics.show_figures(view.figures)
@@ -69,6 +69,11 @@ class SendingStep(StepBox):
         )
         self._refresh_button.setVisible(made)
         self._refresh_button.setEnabled(not working)
+
+    def _words(self, view: CampaignView) -> tuple[str, str]:
+        if view.stage is CampaignStage.RUNNING and view.planned_at and not view.figures.sent:
+            return self.tr("Отправка назначена на {0}.").format(moment(view.planned_at)), ""
+        return status_words(view)
 
     def _ahead(self) -> str:
         return self.tr("Здесь будет видно, как SendPulse отправляет письма и сколько их открыли.")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import CampaignStage
 from enot_desktop.services.sendpulse.codes import CampaignStatus
-from enot_desktop.ui.common.formats import moment
 from enot_desktop.ui.wording.language import translate
 from enot_desktop.ui.wording.sendpulse import campaign_status
 
@@ -39,9 +38,6 @@ def status_words(view: CampaignView) -> tuple[str, str]:
         )
     if view.status in _needing_a_person():
         return _needing_a_person()[view.status]
-    if view.planned_at is not None and view.figures.sent == 0:
-        begins = translate("CampaignStatus", "Отправка назначена на {0}.")
-        return begins.format(moment(view.planned_at)), ""
     return (
         translate("CampaignStatus", "SendPulse работает сам: программу можно закрыть."),
         "",

@@ -22,19 +22,31 @@ def problem_words(view: CampaignView) -> tuple[str, str]:
         return "", ""
     if view.problem is CampaignProblem.SERVICE_REFUSED:
         return service_words(view.error_code, view.error_words)
-    return {**_connection(), **_book(), **_campaign()}[view.problem]
+    passing = _passing(by_itself=view.next_check_at is not None)
+    return {**passing, **_keys(), **_book(), **_book_content(), **_campaign()}[view.problem]
 
 
-def _connection() -> dict[CampaignProblem, tuple[str, str]]:
+def _passing(*, by_itself: bool) -> dict[CampaignProblem, tuple[str, str]]:
+    again = (
+        translate("Campaigns", "Программа пробует снова сама, ничего не потеряно.")
+        if by_itself
+        else translate("Campaigns", "Ничего не отправлено: нажмите кнопку ещё раз.")
+    )
+    check = translate("Campaigns", "Проверьте интернет.")
     return {
         CampaignProblem.NO_CONNECTION: (
             translate("Campaigns", "Нет связи с SendPulse."),
-            translate(
-                "Campaigns",
-                "Проверьте интернет. Программа повторяет попытки сама; кнопка «Обновить» пробует "
-                "сразу.",
-            ),
+            f"{check} {again}",
         ),
+        CampaignProblem.SERVICE_BUSY: (
+            translate("Campaigns", "SendPulse сейчас не принимает запросов: их слишком много."),
+            again if by_itself else translate("Campaigns", "Подождите минуту.") + f" {again}",
+        ),
+    }
+
+
+def _keys() -> dict[CampaignProblem, tuple[str, str]]:
+    return {
         CampaignProblem.KEYS_REFUSED: (
             translate("Campaigns", "SendPulse не принял ID и Secret учетной записи."),
             translate(
@@ -46,10 +58,6 @@ def _connection() -> dict[CampaignProblem, tuple[str, str]]:
         CampaignProblem.KEYS_MISSING: (
             translate("Campaigns", "На этом компьютере нет Secret этой учетной записи."),
             translate("Campaigns", "Откройте учетную запись и введите Secret."),
-        ),
-        CampaignProblem.SERVICE_BUSY: (
-            translate("Campaigns", "SendPulse сейчас не принимает запросов: их слишком много."),
-            translate("Campaigns", "Подождите несколько минут и повторите. Ничего не потеряно."),
         ),
     }
 
@@ -79,6 +87,11 @@ def _book() -> dict[CampaignProblem, tuple[str, str]]:
             translate("Campaigns", "Адресной книге почти месяц, служба вот-вот удалит её."),
             translate("Campaigns", "Создайте книгу заново: письма клиентам ещё не отправлены."),
         ),
+    }
+
+
+def _book_content() -> dict[CampaignProblem, tuple[str, str]]:
+    return {
         CampaignProblem.ADDRESSES_MISSING: (
             translate("Campaigns", "Часть адресов SendPulse в книгу не взял."),
             translate(
@@ -96,7 +109,7 @@ def _book() -> dict[CampaignProblem, tuple[str, str]]:
         ),
         CampaignProblem.NOBODY_LEFT: (
             translate("Campaigns", "В адресной книге не осталось никого, кому можно писать."),
-            translate("Campaigns", "Отберите и зарегистрируйте других получателей."),
+            translate("Campaigns", "Удалите адресную книгу и зарегистрируйте других."),
         ),
     }
 

@@ -266,14 +266,28 @@ def test_the_status_becomes_sent_by_the_button_and_by_f5(opened: Opening, qtbot:
     assert states(panel) == [StepState.DONE] * 5
 
 
-def test_f5_asks_nobody_before_there_is_a_campaign(
+def test_f5_asks_nobody_while_the_service_has_nothing(
     opened: Opening, context: Context, qtbot: QtBot
 ) -> None:
-    campaigns = ScriptedCampaigns(READY)
+    campaigns = ScriptedCampaigns()
     panel = opened(campaigns)
     panel.refresh()
     qtbot.waitUntil(lambda: not context.background.busy)
     assert campaigns.calls == []
+
+
+def test_a_book_that_waits_for_a_person_is_not_said_to_come_by_itself(opened: Opening) -> None:
+    blocked = replace(READY, stage=Stage.BOOK_CHECKING, problem=Problem.BOOK_BLOCKED)
+    panel = opened(ScriptedCampaigns(blocked))
+    assert "ответьте модератору" in words(panel, "campaign_problem")
+    assert words(panel, "campaign_lead") == ""
+    assert not seen(panel, "campaign_waiting")
+
+
+def test_a_planned_campaign_says_when_it_begins(opened: Opening) -> None:
+    planned = replace(RUNNING, status=CampaignStatus.QUEUED, planned_at=NOON + timedelta(days=1))
+    panel = opened(ScriptedCampaigns(planned))
+    assert "25.11.2026" in words(panel, "campaign_what")
 
 
 def test_a_refused_campaign_says_why_and_what_to_do(opened: Opening) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from enot_desktop.models.values import CampaignProblem, CampaignStage, Reason
@@ -155,3 +157,10 @@ def test_where_a_person_has_to_act_it_is_said_how(
     assert status_caption(view)
     assert what
     assert to_do
+
+
+@pytest.mark.parametrize("problem", [CampaignProblem.NO_CONNECTION, CampaignProblem.SERVICE_BUSY])
+def test_whether_the_program_tries_again_by_itself_is_said(problem: CampaignProblem) -> None:
+    by_itself = CampaignView(1, problem=problem, next_check_at=datetime.now(UTC))
+    assert "сама" in problem_words(by_itself)[1]
+    assert "нажмите кнопку" in problem_words(CampaignView(1, problem=problem))[1]
