@@ -27,6 +27,8 @@ _UNFIT = re.compile(r"[<>{}]")
 _UNSUBSCRIBE = "unsubscribe_url"
 _BODY_END = re.compile(r"</body\s*>", re.IGNORECASE)
 _HTML_START = re.compile(r"<html[\s>]", re.IGNORECASE)
+# Whoever knows the service writes `{{ИМЯ}}`.
+_DOUBLED = re.compile(r"\{+(\{\{(?:first|middle|last)_name(?:_\d+)?\}\})\}+")
 _PAGE_START = '<!DOCTYPE html>\n<html><head><meta charset="utf-8"></head><body>\n'
 _PAGE_END = "\n</body></html>\n"
 
@@ -87,6 +89,7 @@ class CampaignLetter:
         subject, html = (
             text.fill_places([names[place] for place in text.places]) for text in self._texts
         )
+        subject, html = _DOUBLED.sub(r"\1", subject), _DOUBLED.sub(r"\1", html)
         return CampaignText(single_line(subject), _with_way_to_refuse(html, unsubscribe))
 
 

@@ -7,7 +7,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from enot_desktop.services.letters.bodies import BodyContent, BodyFile
-from enot_desktop.services.letters.campaign_tags import CAMPAIGN_TAGS
+from enot_desktop.services.letters.campaign_tags import CAMPAIGN_TAGS, without_service_variables
 from enot_desktop.services.letters.tag_text import html_with_tags, line_with_tags, single_line
 from enot_desktop.services.letters.tags import require_known_tags
 from enot_desktop.services.paging import search_key
@@ -53,10 +53,12 @@ class LetterText:
         self._tags: set[Tag] = set()
         if not content.as_is:
             self._tags |= self._subject.tags | html_with_tags(content.html).tags
+        subject, html = content.subject, content.html
         if for_campaign:
             self._tags.update(CAMPAIGN_TAGS)
+            subject, html = without_service_variables(subject), without_service_variables(html)
         if not content.as_is:
-            require_known_tags(content.subject, content.html)
+            require_known_tags(subject, html)
 
     def subject(self, values: Mapping[str, str]) -> str:
         """Return the subject for one recipient."""

@@ -24,6 +24,7 @@ from tests.unit.services.campaigns.crashing import Crash, CrashingConnector, Kil
 from tests.unit.services.campaigns.office import addresses, open_office
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from enot_desktop.models.database import Database
@@ -60,18 +61,21 @@ class Play:
         """Do what the stage asks for; tells whether the campaign is over."""
         office, mailing_id = self.office, self.mailing_id
         stage = office.campaigns.view(mailing_id).stage
-        try:
-            if stage is Stage.PREPARED:
-                office.create_book(mailing_id)
-            elif stage is Stage.BOOK_READY:
-                office.create_campaign(mailing_id)
-            else:
-                office.tick(seconds=20)
-        except Killed:
-            office.restart()
-            office.clock.advance(seconds=1)
-        self.check()
+        if stage is Stage.PREPARED:
+            self.alive(lambda: office.create_book(mailing_id))
+        elif stage is Stage.BOOK_READY:
+            self.alive(lambda: office.create_campaign(mailing_id))
+        else:
+            self.alive(lambda: office.tick(seconds=20))
         return office.campaigns.view(mailing_id).stage in _ENDS
+
+    def alive(self, action: Callable[[], object]) -> None:
+        """Do something, and start the program again should it end with that."""
+        try:
+            action()
+        except Killed:
+            self.office.restart()
+        self.check()
 
     def check(self) -> None:
         """Nothing may ever happen twice."""
@@ -186,7 +190,7 @@ def _act(play: Play, out: set[str], name: str, number: int, *, after: bool) -> N
                     office.strike(play.mailing_id, address)
                 out.add(address)
         case _:
-            office.tick(minutes=10)
+            play.alive(lambda: office.tick(minutes=10))
 
 
 def _clear(database: Database) -> None:
