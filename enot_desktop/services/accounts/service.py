@@ -246,17 +246,17 @@ class AccountService:
         card = self.get(account_id)
         return outgoing_of(card, self._known_secret(card))
 
-    def service_balance(self, account_id: int) -> Balance:
+    def service_balance(self, account_id: int, stop: Event | None = None) -> Balance:
         """Ask SendPulse for money and what is left of the tariff of one of its accounts.
 
-        Raises `NotFound` (for a mailbox too), `PasswordMissing`, `KeyringUnavailable` and the
-        failures of the service.
+        Once `stop` is set the service is not waited for any more. Raises `NotFound` (for a
+        mailbox too), `PasswordMissing`, `KeyringUnavailable` and the failures of the service.
         """
         card = self.get(account_id)
         if card.kind is not AccountKind.SENDPULSE:
             raise NotFound("account", account_id)
         keys = keys_of(card.draft, self._known_secret(card))
-        return self._connector.connect(keys).account.balance()
+        return self._connector.connect(keys, stop).account.balance()
 
     def remember_password(self, account_id: int, password: str) -> None:
         """Keep a password or Secret asked for again; raises `NotFound`, `PasswordMissing`."""

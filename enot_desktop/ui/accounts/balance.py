@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from enot_desktop.ui.background import Handlers
 from enot_desktop.ui.wording.balance import balance_text
 from enot_desktop.ui.wording.failures import failure_text
 
@@ -28,12 +29,12 @@ class BalanceLine(QObject):
     def read(self, account_id: int) -> None:
         """Ask the service."""
         self._show(self.tr("Узнаю…"), quiet=True)
-        self._background.run(
+        job = self._background.run_job(
             self,
-            lambda: self._accounts.service_balance(account_id),
-            self._on_known,
-            self._on_unknown,
+            lambda job: self._accounts.service_balance(account_id, job.stopping),
+            Handlers(self._on_known, self._on_unknown),
         )
+        self._label.destroyed.connect(job.stop)
 
     def _on_known(self, balance: Balance) -> None:
         words = balance_text(balance)

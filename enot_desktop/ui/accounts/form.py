@@ -155,7 +155,8 @@ class AccountForm(QDialog):
         room = max(_LOWEST, self.screen().availableGeometry().height() - _ROOM_FOR_FRAME)
         if self._kind is AccountKind.MAILBOX:
             return min(_HEIGHT, room)
-        needed = self.fields.heightForWidth(_WIDTH) + self.buttons.sizeHint().height()
+        width = min(_WIDTH, self.screen().availableGeometry().width())
+        needed = self.fields.heightForWidth(width) + self.buttons.sizeHint().height()
         return min(max(_LOWEST, needed), _HEIGHT, room)
 
     def _fit_height(self) -> None:
@@ -183,6 +184,7 @@ class AccountForm(QDialog):
         address = self.fields.identity.address.text()
         self.fields.identity.show_hint(address_hint(self._kind, address, hints))
         if self._kind is AccountKind.SENDPULSE:
+            self.resize(self.width(), max(self.height(), self._best_height()))
             return
         known = self._lookup.settings_for(self.fields.identity.address.text())
         if known is not None and self._card is None and not self.fields.limits_edited:

@@ -32,7 +32,7 @@ class ZoneField(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(_ROWS_SEEN)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(28)
+        self.setMinimumContentsLength(16)
         guard_wheel(self)
         self.addItem(self.tr("Как на этом компьютере"), "")
         self._filled = False
@@ -78,6 +78,7 @@ class ZoneField(QComboBox):
 
     def _on_typed(self) -> None:
         """Choose what was typed whole; anything else is no zone, and the chosen one stays."""
-        place = self.findText(self.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        typed = self.currentText().strip()
+        place = self.findText(typed, Qt.MatchFlag.MatchFixedString) if typed else 0
         self.setCurrentIndex(place if place >= 0 else self.currentIndex())
         self.setEditText(self.itemText(self.currentIndex()))

@@ -146,8 +146,15 @@ def test_the_time_zone_is_found_by_typing(office: Office, accounts: AccountServi
     line.editingFinished.emit()
     assert zone.currentText().startswith("Москва")
     finder.setCompletionPrefix("новосиб")
-    assert finder.currentCompletion().startswith("Новосибирск")
-    line.setText(finder.currentCompletion())
+    found = finder.currentCompletion()
+    assert found.startswith("Новосибирск")
+    line.setText(found)
+    line.editingFinished.emit()
+    assert form.dialog.fields.draft().time_zone == "Asia/Novosibirsk"
+    line.clear()
+    line.editingFinished.emit()
+    assert zone.currentText() == "Как на этом компьютере"
+    line.setText(found)
     line.editingFinished.emit()
     assert not part(form.dialog, QLineEdit, "sent_folder").isVisible()
     form.confirm()
