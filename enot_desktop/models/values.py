@@ -119,6 +119,8 @@ class CampaignProblem(StrEnum):
     BOOK_GONE = "book_gone"
     BOOK_OLD = "book_old"
     ADDRESSES_MISSING = "addresses_missing"
+    STRANGERS = "strangers"
+    """The book holds addresses that we did not put there."""
     TEXT_CHANGED = "text_changed"
     """The text needs variables that the book has not: it is filled anew."""
     TEXT_UNFIT = "text_unfit"

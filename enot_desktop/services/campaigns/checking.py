@@ -36,6 +36,7 @@ _ON_THEIR_WAY = frozenset(
         ContactStatus.ACTIVATION_SENT,
     }
 )
+_KEPT = NOTES | {CampaignProblem.STRANGERS}
 _PAGE = 100
 _LONG_ENOUGH = timedelta(minutes=30)
 """After it a campaign may go to those addresses that the service has activated."""
@@ -141,6 +142,9 @@ class BookChecker:
             add_letters(work, book_id, missing[start : start + self._chunk], variables)
         with self._records.change(work.mailing_id) as change:
             change.campaign.wait_until = change.now + _TOO_LONG
+            if not missing and total > change.campaign.expected:
+                # Somebody has added them in the cabinet; only a person may take them out.
+                change.campaign.problem = CampaignProblem.STRANGERS
 
     def _in_book(self, work: Work) -> Iterator[BookLetter]:
         last = 0
@@ -198,7 +202,7 @@ def _not_ready(change: Change, state: BookState) -> None:
     waits = campaign.stage is Stage.CAMPAIGN_WAITING and state.problem is not None
     if campaign.stage is not Stage.BOOK_CHECKING and not waits:
         change.move(Stage.BOOK_CHECKING)
-    if state.problem is not None or campaign.problem not in NOTES:
+    if state.problem is not None or campaign.problem not in _KEPT:
         campaign.problem = state.problem
     campaign.checks += 1
     slow = state.problem is CampaignProblem.BOOK_BLOCKED

@@ -99,6 +99,14 @@ def _book_content() -> dict[CampaignProblem, tuple[str, str]]:
                 "Они отмечены на вкладке «Получатели»: проверьте их. Остальные получат письмо.",
             ),
         ),
+        CampaignProblem.STRANGERS: (
+            translate("Campaigns", "В адресной книге есть лишние адреса."),
+            translate(
+                "Campaigns",
+                "Кто-то добавил их в личном кабинете SendPulse. Удалите их там или удалите книгу "
+                "здесь и создайте её заново.",
+            ),
+        ),
         CampaignProblem.TEXT_CHANGED: (
             translate("Campaigns", "Текст письма изменился, в книге не хватает имён для него."),
             translate(

@@ -9,14 +9,14 @@ from datetime import date
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 
 from enot_desktop.models.account import Account
 from enot_desktop.models.campaign import Campaign, Delivery
 from enot_desktop.models.client import Client, Contact
 from enot_desktop.models.file_store import FileStore
 from enot_desktop.models.letter import Letter
-from enot_desktop.models.mailing import Mailing
+from enot_desktop.models.mailing import Mailing, MailingAttachment, StoredFile
 from enot_desktop.models.user import Setting
 from enot_desktop.models.values import (
     AccountKind,
@@ -38,19 +38,21 @@ from enot_desktop.services.queue.service import QueueService
 from enot_desktop.services.recipients.service import RecipientService
 from enot_desktop.services.sandbox.sendpulse.options import CLIENT_ID, SECRET, SENDER_ADDRESS
 from enot_desktop.services.sendpulse.client import SendPulse
+from enot_desktop.services.sendpulse.types import Keys
 from enot_desktop.services.users.service import UserService
 from enot_desktop.services.users.session import UserSession
+from tests.helpers.mailings import set_state
 from tests.helpers.sendpulse import running_simulator
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
     from enot_desktop.models.database import Database
     from enot_desktop.services.campaigns.view import CampaignView
     from enot_desktop.services.sandbox.sendpulse.cabinet_rows import CampaignRow
     from enot_desktop.services.sandbox.sendpulse.simulator import Simulator
-    from enot_desktop.services.sendpulse.service import ServiceConnector
+    from enot_desktop.services.sendpulse.service import BookCalls, ServiceConnector
     from tests.conftest import SettableClock
 
 WORDS = CampaignWords("{clinic}, рассылка № {number} от {date} [{mark}]", "Отказаться от рассылки")
@@ -64,6 +66,7 @@ class Seconds:
 
     def __init__(self) -> None:
         self.now = 0.0
+        self.heard_of_waiting: Callable[[], None] = lambda: None
 
     def __call__(self) -> float:
         return self.now
@@ -71,6 +74,7 @@ class Seconds:
     def wait(self, seconds: float, _stop: Event | None) -> None:
         """Let the time pass at once."""
         self.now += seconds
+        self.heard_of_waiting()
 
 
 @dataclass
@@ -82,6 +86,7 @@ class Office:
     clock: SettableClock
     simulator: Simulator
     connector: ServiceConnector
+    seconds: Seconds
     chunk: int = 200
     stop: Event = field(default_factory=Event)
 
@@ -128,11 +133,14 @@ class Office:
         **values: Any,  # noqa: ANN401 - columns
     ) -> int:
         """Write a mailing that goes as a campaign, and register somebody for each address."""
-        document: dict[str, Any] = {"method": SendingMethod.CAMPAIGN, "planned_at": self.clock.now}
+        document: dict[str, Any] = {
+            "method": SendingMethod.CAMPAIGN,
+            "planned_at": self.clock.now,
+            "account_id": self.account_id,
+        }
         with self.database.write() as session:
             mailing = Mailing(
                 created_at=self.clock.now,
-                account_id=self.account_id,
                 subject=subject,
                 html=html,
                 **(document | values),
@@ -194,11 +202,8 @@ class Office:
         return self.simulator.cabinet.campaigns()
 
     def in_book(self, mailing_id: int) -> set[str]:
-        """Return the addresses of the newest book of a mailing at the service."""
-        name = self.campaign(mailing_id).name
-        book = next(one for one in self.simulator.cabinet.books() if one.name == name)
-        found = self.simulator.cabinet.contacts(book.id, PageRequest(limit=100_000))
-        return {row.email for row in found.rows}
+        """Return the addresses of a mailing's book at the service."""
+        return set(self.book_contacts(mailing_id))
 
     def campaign(self, mailing_id: int) -> Campaign:
         """Return the row of a campaign, free of any session."""
@@ -249,6 +254,49 @@ class Office:
             chosen = update(Contact).where(Contact.normalised == address)
             session.execute(chosen.values(mailing_allowed=False, refused_at=self.clock.now))
 
+    def force_state(self, mailing_id: int, address: str, state: LetterState) -> None:
+        """Bring a letter into a state past the table of steps."""
+        with self.database.write() as session:
+            session.execute(text("DROP TRIGGER IF EXISTS step_watch"))
+        set_state(self.database, self.letters(mailing_id)[address].id, state)
+
+    def spoil(self, *addresses: str) -> None:
+        """Let letters go to addresses that the service finds impossible."""
+        with self.database.write() as session:
+            chosen = update(Letter).where(Letter.normalised.in_(addresses))
+            session.execute(chosen.values(normalised=Letter.normalised + " <"))
+
+    def attach(self, mailing_id: int, *named: tuple[str, bytes]) -> list[str]:
+        """Attach files to a document and return their places in the store."""
+        kept = [self.files.add_bytes(content) for _, content in named]
+        with self.database.write() as session:
+            for file in kept:
+                session.merge(StoredFile(digest=file.digest, size=file.size))
+            session.flush()
+            for position, ((name, _), file) in enumerate(zip(named, kept, strict=True)):
+                session.add(
+                    MailingAttachment(
+                        mailing_id=mailing_id,
+                        position=position,
+                        name=name,
+                        media_type="text/plain",
+                        digest=file.digest,
+                    )
+                )
+        return [file.digest for file in kept]
+
+    def book_contacts(self, mailing_id: int) -> dict[str, dict[str, str]]:
+        """Return the addresses and variables of a mailing's book at the service."""
+        book_id = self.campaign(mailing_id).book_id or 0
+        found = self.simulator.cabinet.contacts(book_id, PageRequest(limit=100_000))
+        return {row.email: dict(row.variables) for row in found.rows}
+
+    def at_the_cabinet(self, mailing_id: int) -> BookCalls:
+        """Return what changes books past the program."""
+        keys = Keys(CLIENT_ID, SECRET)
+        assert self.campaign(mailing_id).book_id
+        return self.connector.connect(keys).books
+
     def without(self, *rights: Any) -> None:  # noqa: ANN401 - rights
         """Take rights away from the user."""
         user = self.session.user
@@ -263,7 +311,7 @@ def open_office(database: Database, clock: SettableClock, folder: Path) -> Gener
         running_simulator(clock) as simulator,
         closing(SendPulse(simulator.url, clock=seconds, wait=seconds.wait)) as client,
     ):
-        yield Office(database, FileStore(folder / "files"), clock, simulator, client)
+        yield Office(database, FileStore(folder / "files"), clock, simulator, client, seconds)
 
 
 def add_service_account(
