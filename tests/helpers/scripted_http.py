@@ -32,6 +32,8 @@ class Reply:
     """Length that is announced, when it is not that of the body."""
     waits: Event | None = None
     """What is waited for before anything is said."""
+    unheard: bool = False
+    """Whether the body of the request is left unread."""
 
     @property
     def content(self) -> bytes:
@@ -123,6 +125,12 @@ class ScriptedHttp:
                 socket.socket.shutdown(connection, socket.SHUT_RDWR)
         self._server.server_close()
 
+    def leaves_unheard(self, method: str, path: str) -> bool:
+        """Tell whether the body of the next request for something is not to be read."""
+        with self._lock:
+            replies = self._replies.get((method, path), deque())
+            return bool(replies) and isinstance(replies[0], Reply) and replies[0].unheard
+
     def reply_to(self, asked: Asked) -> Reply:
         """Remember a request and return what is to be done about it."""
         with self._lock:
@@ -181,11 +189,13 @@ class _Handler(BaseHTTPRequestHandler):
 
     def handle_any(self) -> None:
         place = urlsplit(self.path)
-        length = int(self.headers.get("Content-Length") or 0)
+        path = unquote(place.path)
+        unheard = self.script.leaves_unheard(self.command, path)
+        length = 0 if unheard else int(self.headers.get("Content-Length") or 0)
         reply = self.script.reply_to(
             Asked(
                 self.command,
-                unquote(place.path),
+                path,
                 dict(parse_qsl(place.query)),
                 dict(self.headers.items()),
                 self.rfile.read(length),

@@ -32,7 +32,9 @@ class LossKind(Enum):
     pauses: tuple[float, ...]
 
     UNREACHED = ("unreached", ())
-    """The request never went out."""
+    """There was no connection."""
+    UNSENT = ("unsent", (0.0,))
+    """The connection broke before the request was out: repeated whatever it was."""
     FOREIGN = ("foreign", ())
     """Something on the way has answered instead of the service, refusing the request."""
     BROKEN = ("broken", (0.0,))
@@ -46,7 +48,7 @@ class LossKind(Enum):
     @property
     def surely_not_done(self) -> bool:
         """Whether the request was certainly not carried out."""
-        return self in {LossKind.UNREACHED, LossKind.FOREIGN}
+        return self in {LossKind.UNREACHED, LossKind.UNSENT, LossKind.FOREIGN}
 
 
 @dataclass(frozen=True, slots=True)

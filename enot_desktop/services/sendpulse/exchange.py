@@ -52,7 +52,8 @@ class _Patience:
     def after_loss(self, kind: LossKind) -> float | None:
         """Return the pause before the question may be repeated, None when it may not."""
         done = self.repeated.get(kind, 0)
-        if self.call.repeat is Repeat.NEVER or done >= len(kind.pauses):
+        harmless = kind.surely_not_done or self.call.repeat is not Repeat.NEVER
+        if not harmless or done >= len(kind.pauses):
             return None
         self.repeated[kind] = done + 1
         return kind.pauses[done]

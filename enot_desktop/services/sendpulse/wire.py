@@ -7,6 +7,7 @@ import ssl
 import time
 from functools import partial
 from http.cookiejar import DefaultCookiePolicy
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from requests import PreparedRequest, Response
     from urllib3._base_connection import BaseHTTPConnection, BaseHTTPSConnection
     from urllib3.poolmanager import PoolManager
+    from urllib3.response import HTTPResponse
 
     from enot_desktop.services.sendpulse.calls import Question
 
@@ -38,19 +40,31 @@ _WHOLE_ANSWER = 180.0  # seconds
 _LARGEST = 20 * 1024 * 1024  # bytes
 _PIECE = 64 * 1024
 _CONNECTIONS = 10
+_LONGEST_IDLE = 30.0  # seconds
 _BROKEN = (OSError, HTTPError, http.client.HTTPException)
 
 
 class _NotConnected(NewConnectionError):
-    """The connection was not made, so that no request can have gone out."""
+    """The connection was not made."""
+
+
+class _NotSent(NewConnectionError):
+    """The request has not gone out whole, so that it cannot have been carried out."""
 
 
 class _Watched(HTTPConnection):
-    """Tells a breaker whenever a request goes over it, and whether it was connected at all."""
+    """A connection that tells how far a request has come, and a breaker that it goes over it."""
 
     def __init__(self, *args: Any, breaker: Breaker, **kwargs: Any) -> None:  # noqa: ANN401
         self._breaker = breaker
+        self._used_at = time.monotonic()
+        self._whole = True
         super().__init__(*args, **kwargs)
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether the connection can be used again; one that is idle may be dead unnoticed."""
+        return super().is_connected and time.monotonic() - self._used_at < _LONGEST_IDLE
 
     def connect(self) -> None:
         try:
@@ -59,8 +73,24 @@ class _Watched(HTTPConnection):
             raise _NotConnected(self, str(error)) from error
 
     def request(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as urllib3 has it
+        self._used_at, self._whole = time.monotonic(), False
         self._breaker.use(self)
-        super().request(*args, **kwargs)
+        try:
+            super().request(*args, **kwargs)
+        except (_NotConnected, BrokenPipeError, ConnectionResetError):
+            # After the two latter an answer given early is looked for.
+            raise
+        except _BROKEN as error:
+            raise _NotSent(self, str(error)) from error
+        self._whole = True
+
+    def getresponse(self) -> HTTPResponse:
+        try:
+            return super().getresponse()
+        except _BROKEN as error:
+            if self._whole:
+                raise
+            raise _NotSent(self, str(error)) from error
 
 
 class _WatchedProtected(_Watched, HTTPSConnection):
@@ -164,7 +194,8 @@ class HttpWire:
             asked.call.method,
             self._url + asked.path,
             params=dict(asked.query),
-            data=asked.content,
+            # In pieces: the time allowed for sending is that for each of them.
+            data=None if asked.content is None else BytesIO(asked.content),
             headers=headers,
             auth=_Bearer(token),
             timeout=self._timeouts,
@@ -192,18 +223,17 @@ def _loss(error: Exception) -> Loss:
     steps = list(_chain(error))
     # The libraries hide what really happened behind errors of their own.
     reason, detail = why_broken(steps[-1], at_tls=isinstance(steps[-1], ssl.SSLError))
-    if _never_went_out(steps):
-        return Loss(LossKind.UNREACHED, reason, detail)
-    late = any(isinstance(step, requests.Timeout | TimeoutError) for step in steps)
-    reason = Reason.NO_ANSWER if late else Reason.CONNECTION_LOST
-    return Loss(LossKind.BROKEN, reason, readable(steps[-1]))
-
-
-def _never_went_out(steps: list[Exception]) -> bool:
     # An address that cannot be asked at all is a ValueError.
-    return isinstance(steps[0], ValueError) or any(
-        isinstance(step, _NotConnected) for step in steps
-    )
+    if isinstance(error, ValueError) or _has(steps, _NotConnected):
+        return Loss(LossKind.UNREACHED, reason, detail)
+    late = _has(steps, requests.Timeout, TimeoutError)
+    reason = Reason.NO_ANSWER if late else Reason.CONNECTION_LOST
+    kind = LossKind.UNSENT if _has(steps, _NotSent) else LossKind.BROKEN
+    return Loss(kind, reason, readable(steps[-1]))
+
+
+def _has(steps: list[Exception], *kinds: type[Exception]) -> bool:
+    return any(isinstance(step, kinds) for step in steps)
 
 
 def _chain(error: BaseException | None) -> Iterator[Exception]:

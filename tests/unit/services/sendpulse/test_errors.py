@@ -223,6 +223,21 @@ def test_nobody_listens(seconds: InventedTime) -> None:
     client.close()
 
 
+def test_a_request_that_did_not_go_out_whole(
+    service: ScriptedHttp, account: ConnectedAccount
+) -> None:
+    path = ("POST", "/smtp/emails")
+    letter = b'{"email": "' + b"x" * 16 * 1024 * 1024 + b'"}'
+    unheard = Reply(breaks=True, unheard=True)
+    service.say(*path, unheard, {"result": True, "id": "5"})
+    assert account.letters.send(letter) == "5"
+    service.say(*path, unheard)
+    with pytest.raises(ServiceUnreachable) as caught:
+        account.letters.send(letter)
+    assert caught.value.reason is Reason.CONNECTION_LOST
+    assert service.count(*path) == 4
+
+
 @pytest.mark.parametrize("host", ["no-such-host.invalid", "a" * 70 + ".example"])
 def test_no_such_host(host: str) -> None:
     client = SendPulse(f"https://{host}")

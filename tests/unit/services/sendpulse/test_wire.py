@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ import trustme
 from enot_desktop.models.values import Reason
 from enot_desktop.services.reaching import CertificateFault
 from enot_desktop.services.sendpulse.answers import Loss, LossKind, RawAnswer
-from enot_desktop.services.sendpulse.calls import SENDERS, question
+from enot_desktop.services.sendpulse.calls import LETTER_SEND, SENDERS, question
 from enot_desktop.services.sendpulse.client import SendPulse
 from enot_desktop.services.sendpulse.failures import (
     STOPPED,
@@ -224,3 +225,36 @@ def test_closing_breaks_everything_off(service: ScriptedHttp, client: SendPulse)
         with pytest.raises(AnswerLost):
             asking.result(timeout=5)
         go_on.set()
+
+
+def test_an_idle_connection_is_not_used_again(
+    service: ScriptedHttp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("enot_desktop.services.sendpulse.wire._LONGEST_IDLE", 0.0)
+    wire = HttpWire(service.url, lambda: certificates().client)
+    service.say(*PATH, [])
+    for _ in range(3):
+        assert wire.send(question(SENDERS), "token") == RawAnswer(200, b"[]")
+    assert service.welcomed == 3
+    wire.close()
+
+
+def test_a_large_letter_may_take_longer_than_one_wait() -> None:
+    """What is allowed for sending is allowed for each piece, not for the whole."""
+    with socket.create_server(("127.0.0.1", 0)) as place, ThreadPoolExecutor(1) as pool:
+        wire = HttpWire(
+            f"http://127.0.0.1:{place.getsockname()[1]}",
+            lambda: certificates().client,
+            timeouts=(0.4, 5.0),
+        )
+        letter = question(LETTER_SEND, body=b"x" * 16 * 1024 * 1024)
+        sending = pool.submit(wire.send, letter, "token")
+        connection, _ = place.accept()
+        with connection:
+            heard, pause = 0, Event()
+            while heard < len(letter.content or b""):
+                heard += len(connection.recv(1024 * 1024, socket.MSG_WAITALL))
+                pause.wait(0.05)
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+            assert sending.result(timeout=5) == RawAnswer(200, b"{}")
+        wire.close()
