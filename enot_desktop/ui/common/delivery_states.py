@@ -56,7 +56,7 @@ def delivery_column(sort: str = "") -> Column:
         translate("Delivery", "Доставка"),
         _words,
         sort,
-        160,
+        175,
         icon=lambda row: delivery_icon(row.delivery),
         color=lambda row: delivery_color(row.delivery),
     )

@@ -32,7 +32,7 @@ def history_columns() -> tuple[Column, ...]:
             translate("History", "Состояние"),
             lambda row: caption(row.state),
             "state",
-            180,
+            190,
             tooltip=_reason,
             icon=lambda row: state_icon(row.state),
             color=lambda row: state_color(row.state),

@@ -45,6 +45,7 @@ class LetterPanel(QWidget):
         self._reason.setProperty("quiet", True)
         self._delivery_icon = QLabel(self)
         self._delivery = self._make_line("delivery")
+        self._delivery.setWordWrap(False)
         self._delivery_words = self._make_line("delivery_words")
         self._delivery_words.setProperty("quiet", True)
         self._files = LetterFiles(history, context, self)
@@ -87,7 +88,9 @@ class LetterPanel(QWidget):
     def _show_delivery(self, letter: SentLetter) -> None:
         known = letter.delivery is not None
         self._lines.setRowVisible(_DELIVERY_ROW, known)
-        self._delivery_words.setVisible(known and bool(letter.delivery_detail))
+        # When the letter failed for it, the same words stand behind the reason.
+        news = letter.delivery_detail if letter.delivery_detail != letter.reason_detail else ""
+        self._delivery_words.setVisible(known and bool(news))
         if letter.delivery is None:
             return
         image = delivery_icon(letter.delivery)
@@ -95,7 +98,7 @@ class LetterPanel(QWidget):
             self._delivery_icon.setPixmap(image.pixmap(16, 16))
         when = moment(letter.delivery_changed_at)
         self._delivery.setText(f"{caption(letter.delivery)}  {when}".strip())
-        self._delivery_words.setText(self.tr("Ответ службы: {0}").format(letter.delivery_detail))
+        self._delivery_words.setText(self.tr("Ответ службы: {0}").format(news))
 
     def _show_reason(self, letter: SentLetter) -> None:
         lines: list[str] = []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from enot_desktop.models.values import SendingMethod
+from enot_desktop.services.campaigns.documents import MOST_FILES
 from enot_desktop.services.letters.campaign_tags import CAMPAIGN_TAGS, unsupported_tags
 from enot_desktop.ui.common.throttle import Throttle
 from enot_desktop.ui.wording.language import translate
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from enot_desktop.ui.background import Background
     from enot_desktop.ui.mailings.letter_form import LetterForm
 
-MOST_FILES = 5
-"""So many files the service takes with a campaign."""
 _PAUSE = 700  # ms between two looks at a text that is being typed
 
 

@@ -68,6 +68,12 @@ class MailingHeader(QWidget):
         self._image.setPixmap(status_icon(document.status).pixmap(_ICON, _ICON))
         self._status.setText(status_line(document))
 
+    def show_lock(self, *, locked: bool) -> None:
+        """Offer saving only while there can be something to save."""
+        self.save.setVisible(not locked)
+        if locked:
+            self.saved.hide()
+
     def show_unknown_tags(self, tags: Sequence[str]) -> None:
         """Warn of tags in the text that stand for nothing."""
         names = ", ".join(f"{{{tag}}}" for tag in tags)

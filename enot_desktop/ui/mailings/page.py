@@ -26,6 +26,7 @@ class MailingsPage(ListPage["MailingRow"]):
         Subject.RECIPIENTS,
         Subject.LETTERS,
         Subject.ACCOUNTS,
+        Subject.CAMPAIGNS,
     )
 
     def __init__(self, mailings: MailingService, context: Context) -> None:

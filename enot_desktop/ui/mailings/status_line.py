@@ -60,13 +60,13 @@ def _campaign_parts(document: MailingDocument) -> list[str]:
 def _next_step(stage: CampaignStage) -> str:
     steps = {
         CampaignStage.PREPARED: translate(
-            "Mailings", "Дальше: вкладка «Кампания SendPulse» — «Создать адресную книгу»."
+            "Mailings", "Дальше: «Кампания SendPulse» → «Создать адресную книгу»."
         ),
         CampaignStage.BOOK_CHECKING: translate(
             "Mailings", "Дальше: подождите, потом «Создать кампанию»."
         ),
         CampaignStage.BOOK_READY: translate(
-            "Mailings", "Дальше: вкладка «Кампания SendPulse» — «Создать кампанию»."
+            "Mailings", "Дальше: «Кампания SendPulse» → «Создать кампанию»."
         ),
         CampaignStage.CAMPAIGN_WAITING: translate("Mailings", "Программа создаст её сама."),
         CampaignStage.RUNNING: translate("Mailings", "Письма отправляет SendPulse."),

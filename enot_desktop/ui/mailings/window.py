@@ -137,7 +137,7 @@ class MailingWindow(Document):
         lock = lock_of(document.campaign_stage)
         self.header.show_mailing(document)
         self.form.lock(lock)
-        self.header.save.setVisible(not self.form.is_locked)
+        self.header.show_lock(locked=self.form.is_locked)
         self.tabs.show_document(document)
 
     def _on_gone(self, error: EnotError) -> None:

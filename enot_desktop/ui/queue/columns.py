@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 def queue_columns() -> list[Column]:
     """Return the columns from left to right."""
     return [
-        Column(translate("Queue", "Получатель"), lambda row: row.recipient_name, "name", 205),
-        Column(translate("Queue", "Адрес"), lambda row: row.address, "address", 200),
-        Column(translate("Queue", "Тема"), lambda row: row.subject, "subject", 175),
+        Column(translate("Queue", "Получатель"), lambda row: row.recipient_name, "name", 190),
+        Column(translate("Queue", "Адрес"), lambda row: row.address, "address", 190),
+        Column(translate("Queue", "Тема"), lambda row: row.subject, "subject", 170),
         Column(
             translate("Queue", "Запланировано"), lambda row: moment(row.planned_at), "planned", 138
         ),
@@ -30,7 +30,7 @@ def queue_columns() -> list[Column]:
             translate("Queue", "Состояние"),
             lambda row: caption(row.state),
             "state",
-            175,
+            190,
             icon=lambda row: state_icon(row.state),
             color=lambda row: state_color(row.state),
         ),

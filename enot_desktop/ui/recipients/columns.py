@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 def recipient_columns() -> tuple[Column, ...]:
     """Return the columns of the registered recipients (fig. 12)."""
     return (
-        Column(translate("Recipients", "Клиент"), lambda row: row.name, "name", 205),
-        Column(translate("Recipients", "Адрес"), lambda row: row.address, "address", 205),
-        Column(translate("Recipients", "Тип"), _type, "", 130),
+        Column(translate("Recipients", "Клиент"), lambda row: row.name, "name", 195),
+        Column(translate("Recipients", "Адрес"), lambda row: row.address, "address", 195),
+        Column(translate("Recipients", "Тип"), _type, "", 120),
         Column(translate("Recipients", "Вид"), _kind, "", 90),
         Column(
             translate("Recipients", "Состояние"),
             _state,
             "state",
-            165,
+            190,
             icon=_state_icon,
             color=_state_color,
         ),

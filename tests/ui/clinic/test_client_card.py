@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QToolButton,
 )
+from sqlalchemy import update
 
-from enot_desktop.models.values import ContactKind, ContactType, PageRequest
+from enot_desktop.models.client import Contact
+from enot_desktop.models.values import ContactKind, ContactType, PageRequest, RefusalSource
 from enot_desktop.services.clinic.clients import ClientDraft
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.clinic.client_card import ClientCardWindow
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from enot_desktop.models.database import Database
     from enot_desktop.ui.clinic.contact_row import ContactRow
     from enot_desktop.ui.clinic.parts import ClinicParts
     from enot_desktop.ui.common.context import Context
@@ -130,6 +133,47 @@ def test_consent_is_taken_away_at_one_contact(
     assert other.mailing_allowed
     assert [refused.id, other.id] == [contact.id for contact in before]
     assert "Отказ записан" in part(row, QLabel, "news").text()
+
+
+@pytest.mark.m("M17")
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        (RefusalSource.PERSON, "Отказ записан 24.11.2026 12:00."),
+        (RefusalSource.UNSUBSCRIBED, "Клиент отписался по ссылке в письме 24.11.2026 12:00."),
+        (RefusalSource.SPAM_COMPLAINT, "Клиент пожаловался на спам 24.11.2026 12:00."),
+    ],
+)
+def test_card_says_who_refused_mailings(
+    open_card: Callable[[int | None], ClientCardWindow],
+    parts: ClinicParts,
+    database: Database,
+    source: RefusalSource,
+    words: str,
+) -> None:
+    client = keep_client(parts, "Соколова", EMAIL)
+    noon = datetime(2026, 11, 24, 12, tzinfo=datetime.now().astimezone().tzinfo)
+    with database.write() as session:
+        session.execute(
+            update(Contact).values(mailing_allowed=False, refused_at=noon, refusal_source=source)
+        )
+    (row,) = rows_of(open_card(client))
+    assert part(row, QLabel, "news").text() == words
+
+
+def test_card_says_in_whose_words_an_address_is_dead(
+    open_card: Callable[[int | None], ClientCardWindow], parts: ClinicParts, database: Database
+) -> None:
+    client = keep_client(parts, "Соколова", EMAIL)
+    noon = datetime(2026, 11, 24, 12, tzinfo=datetime.now().astimezone().tzinfo)
+    words = "550 5.1.1 User unknown"
+    with database.write() as session:
+        session.execute(update(Contact).values(undeliverable_at=noon, undeliverable_detail=words))
+    (row,) = rows_of(open_card(client))
+    assert part(row, QLabel, "news").text() == (
+        "Почта не приняла этот адрес 24.11.2026 12:00: уточните его у клиента.\n"
+        "Ответ почты: 550 5.1.1 User unknown"
+    )
 
 
 def test_saving_twice_keeps_the_contacts(

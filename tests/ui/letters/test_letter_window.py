@@ -4,11 +4,12 @@ from email import message_from_bytes, policy
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 
-from enot_desktop.models.values import LetterState, Reason
+from enot_desktop.models.values import DeliveryState, LetterState, Reason
 from enot_desktop.ui.letters.letter_panel import LetterPanel
 from enot_desktop.ui.letters.letter_window import LetterWindow
+from tests.helpers.campaigns import add_delivery
 from tests.helpers.widgets import newest, part
 from tests.helpers.written_letters import Written
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from enot_desktop.models.database import Database
     from enot_desktop.services.history.service import HistoryService
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.common.list_view import ListView
@@ -39,6 +41,36 @@ def open_letter(
         return window
 
     return open_it
+
+
+def test_result_is_shown_with_the_words_of_the_service(
+    database: Database, write: Callable[[Written], int], open_letter: Callable[[int], LetterWindow]
+) -> None:
+    letter = write(Written())
+    add_delivery(database, letter, DeliveryState.SPAM_COMPLAINT, detail="Complaint from mail.ru")
+    window = open_letter(letter)
+    assert part(window, QLabel, "delivery").text().startswith("Жалоба на спам")
+    assert part(window, QLabel, "delivery_words").text() == "Ответ службы: Complaint from mail.ru"
+    assert part(window, QLabel, "delivery_words").isVisible()
+
+
+def test_words_of_a_refusal_are_said_once(
+    database: Database, write: Callable[[Written], int], open_letter: Callable[[int], LetterWindow]
+) -> None:
+    letter = write(Written(state=LetterState.FAILED, reason=Reason.MAILBOX_MISSING))
+    add_delivery(database, letter, DeliveryState.REFUSED)
+    window = open_letter(letter)
+    assert part(window, QLabel, "delivery").isVisible()
+    assert not part(window, QLabel, "delivery_words").isVisible()
+    assert "Такого почтового ящика нет." in part(window, QLabel, "reason").text()
+
+
+def test_ordinary_letter_has_no_line_of_the_service(
+    write: Callable[[Written], int], open_letter: Callable[[int], LetterWindow]
+) -> None:
+    window = open_letter(write(Written()))
+    assert not part(window, QLabel, "delivery").isVisible()
+    assert not part(window, QLabel, "delivery_words").isVisible()
 
 
 def test_letter_and_attempts_are_shown(

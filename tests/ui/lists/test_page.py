@@ -10,9 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
+from enot_desktop.models.values import DeliveryState, LetterState
 from enot_desktop.services.lists.saving import ListFormat
 from enot_desktop.services.users.session import SignedIn, UserSession
-from tests.helpers.mailings import add_account, add_mailing
+from tests.helpers.campaigns import add_delivery
+from tests.helpers.mailings import add_account, add_mailing, letters_of, set_state
 from tests.helpers.widgets import press
 
 if TYPE_CHECKING:
@@ -195,8 +197,17 @@ def test_closing_while_saving_asks_first(qtbot: QtBot, tmp_path: Path, open_page
 
 
 def test_other_columns_replace_the_window(
-    qtbot: QtBot, navigator: RecordingNavigator, shown: Shown, open_page: Open
+    qtbot: QtBot,
+    navigator: RecordingNavigator,
+    shown: Shown,
+    open_page: Open,
+    *,
+    database: Database,
+    mailing_id: int,
 ) -> None:
+    letter = letters_of(database, mailing_id)[0].id
+    set_state(database, letter, LetterState.SENT)
+    add_delivery(database, letter, DeliveryState.OPENED)
     page = open_page()
     page.columns_action.trigger()
     dialog = page.findChild(QWidget, "columns_dialog")
@@ -207,6 +218,7 @@ def test_other_columns_replace_the_window(
     qtbot.addWidget(other)
     qtbot.waitUntil(lambda: other.list.model.total == 3)
     assert other.list.model.columnCount() == 13
+    assert {str(other.list.model.index(row, 12).data()) for row in range(3)} == {"", "Открыто"}
     assert navigator.calls == [("close_window", page)]
 
 

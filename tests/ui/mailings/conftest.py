@@ -71,13 +71,19 @@ def parts(
         clock,
         connector=NoService(),
     )
+
+    def make_campaign(mailing_id: int, parent: QWidget) -> QLabel:
+        label = QLabel(f"Кампания рассылки № {mailing_id}", parent)
+        label.setObjectName("campaign_part")
+        return label
+
     return MailingParts(
         mailings,
         accounts,
         TemplateService(database, clock),
         LetterEditor,
         make_recipients,
-        lambda _number, parent: QLabel("Здесь кампания", parent),
+        make_campaign,
         clock,
     )
 
