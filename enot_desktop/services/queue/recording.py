@@ -117,7 +117,7 @@ def forgive(connection: Connection, addresses: Collection[str], since: datetime)
     connection.execute(
         update(Contact)
         .where(Contact.normalised.in_(addresses), Contact.undeliverable_at >= since)
-        .values(undeliverable_at=None)
+        .values(undeliverable_at=None, undeliverable_detail="")
     )
 
 
@@ -281,10 +281,12 @@ def _note_other_sender(connection: Connection, outcomes: Sequence[LetterOutcome]
 def _mark_dead_addresses(
     connection: Connection, outcomes: Sequence[LetterOutcome], now: datetime
 ) -> None:
-    dead = {outcome.letter.normalised for outcome in outcomes if outcome.is_dead_address}
-    if dead:
+    dead = {
+        outcome.letter.normalised: outcome.words for outcome in outcomes if outcome.is_dead_address
+    }
+    for address, words in dead.items():
         connection.execute(
             update(Contact)
-            .where(Contact.normalised.in_(dead), Contact.undeliverable_at.is_(None))
-            .values(undeliverable_at=now)
+            .where(Contact.normalised == address, Contact.undeliverable_at.is_(None))
+            .values(undeliverable_at=now, undeliverable_detail=words)
         )
