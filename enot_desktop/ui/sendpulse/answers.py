@@ -91,12 +91,12 @@ class CampaignDialogs(QObject):
                 number(cost.recipients)
             )
             if view.draft
-            else self.tr("Письмо получат адресов: {0}.").format(number(cost.recipients))
+            else self.tr("Получателей письма: {0}.").format(number(cost.recipients))
         ]
         if cost.price:
             lines.append(self.tr("Цена: {0} {1}.").format(f"{cost.price:f}", cost.currency))
         elif cost.price is not None:
-            lines.append(self.tr("Цена: бесплатно, письма входят в тариф."))
+            lines.append(self.tr("Бесплатно: письма входят в тариф."))
         if cost.from_tariff is not None:
             lines.append(self.tr("Из тарифа писем: {0}.").format(number(cost.from_tariff)))
         if cost.letters_left is not None:

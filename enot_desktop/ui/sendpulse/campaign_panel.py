@@ -53,7 +53,7 @@ class CampaignPanel(QWidget):
         self._campaigns, self._context, self._mailing_id = campaigns, context, mailing_id
         self._view: CampaignView | None = None
         self._job: Job | None = None
-        self._current: QWidget | None = None
+        self._followed: CampaignStage | None = None
         self._dialogs = CampaignDialogs(self)
         self._area = QScrollArea(self)
         self._letter = StepBox(1, self)
@@ -84,7 +84,7 @@ class CampaignPanel(QWidget):
         """Read nothing while nobody looks."""
         super().hideEvent(event)
         self._poll.stop()
-        self._current = None
+        self._followed = None
 
     def refresh(self) -> None:
         """Ask the service now; while it has nothing of the mailing, read what is known."""
@@ -175,12 +175,12 @@ class CampaignPanel(QWidget):
             self._view = view
             self._show()
 
-    def _follow(self) -> None:
-        """Bring the step at hand into sight when it has become another one."""
+    def _follow(self, view: CampaignView) -> None:
+        """Bring the step at hand into sight when something new begins there."""
         steps = (self._recipients, self._book, self._campaign, self._sending)
         current = next((step for step in steps if step.state is not StepState.DONE), self._sending)
-        if current is not self._current and self.isVisible():
-            self._current = current
+        if view.stage is not self._followed and self.isVisible():
+            self._followed = view.stage
             # The layout settles first.
             QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(current, 0, _ROOM))
 
@@ -199,7 +199,7 @@ class CampaignPanel(QWidget):
         self._campaign.show_view(view, working=working)
         self._sending.show_view(view, working=working)
         self._show_problem(view)
-        self._follow()
+        self._follow(view)
         if is_moving(view) and not working and self.isVisible():
             self._poll.start()
         else:

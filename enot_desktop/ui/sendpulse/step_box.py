@@ -44,6 +44,7 @@ class StepBox(QWidget):
         text.setSpacing(4)
         text.addWidget(self._title)
         text.addLayout(self.body)
+        text.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
