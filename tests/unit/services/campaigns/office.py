@@ -297,6 +297,11 @@ class Office:
         assert self.campaign(mailing_id).book_id
         return self.connector.connect(keys).books
 
+    def archive_clients(self) -> None:
+        """Let no later mailing find the clients there are."""
+        with self.database.write() as session:
+            session.execute(update(Client).values(archived=True))
+
     def without(self, *rights: Any) -> None:  # noqa: ANN401 - rights
         """Take rights away from the user."""
         user = self.session.user
