@@ -72,7 +72,7 @@ def _document_columns() -> tuple[Column, ...]:
 def _count_columns() -> tuple[Column, ...]:
     return (
         _count(translate("Mailings", "Получателей"), lambda row: row.counts.recipients, 109),
-        _count(translate("Mailings", "Ожидают"), lambda row: row.counts.waiting, 88),
+        _count(translate("Mailings", "Ожидают"), _waiting, 88),
         _count(translate("Mailings", "Отправлено"), lambda row: row.counts.sent, 104),
         Column(
             translate("Mailings", "Ошибок"),
@@ -87,6 +87,10 @@ def _count_columns() -> tuple[Column, ...]:
 
 def _count(title: str, value: Callable[[MailingRow], int], width: int) -> Column:
     return Column(title, lambda row: number(value(row)), "", width, right=True)
+
+
+def _waiting(row: MailingRow) -> int:
+    return row.counts.waiting + row.counts.in_campaign
 
 
 def _number(row: MailingRow) -> str:

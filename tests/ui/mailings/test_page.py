@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from enot_desktop.models.values import LetterState, PageRequest
+from enot_desktop.models.values import CampaignStage, LetterState, PageRequest
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.mailings.page import MailingsPage
+from tests.helpers.campaigns import add_service_account, set_method, set_stage
 from tests.helpers.clinic import add_client
-from tests.helpers.mailings import add_account, add_mailing, set_state
+from tests.helpers.mailings import add_account, add_mailing, register_addresses, set_state
 from tests.helpers.messages import answer, close_box
 from tests.helpers.widgets import part, press
 
@@ -65,6 +66,31 @@ def cells(page: MailingsPage, row: int) -> list[str]:
 
 def register(recipients: RecipientsParts, number: int) -> None:
     recipients.recipients.register(number, (), lambda _done, _total: None, Event())
+
+
+@pytest.mark.m("M11")
+def test_campaigns_show_how_far_they_are(
+    qtbot: QtBot,
+    database: Database,
+    context: Context,
+    open_page: Callable[[], MailingsPage],
+) -> None:
+    number = add_mailing(database, add_service_account(database))
+    set_method(database, number)
+    register_addresses(database, number, "anna@mail.example", "boris@mail.example")
+    page = open_page()
+    qtbot.waitUntil(lambda: page.list.model.total == 1)
+    assert cells(page, 0)[4:8] == ["Зарегистрирована", "2", "2", "0"]
+    for stage, status in (
+        (CampaignStage.BOOK_FILLING, "Адресная книга"),
+        (CampaignStage.RUNNING, "Кампания SendPulse"),
+        (CampaignStage.DRAFT, "Черновик"),
+        (CampaignStage.REFUSED, "Кампания отклонена"),
+        (CampaignStage.CANCELLED, "Кампания отменена"),
+    ):
+        set_stage(database, number, stage)
+        context.changes.announce(Subject.CAMPAIGNS)
+        qtbot.waitUntil(lambda status=status: cells(page, 0)[4] == status)
 
 
 @pytest.mark.m("M11")
