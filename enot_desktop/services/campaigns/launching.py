@@ -66,11 +66,13 @@ class Launcher:
         ready = self._ready(work.mailing_id)
         if ready is None:
             return
+        self._withdraw_refused(work.mailing_id)
         for _ in range(_ROUNDS):
-            self._withdraw_refused(work.mailing_id)
             if not self._checker.check(work):
                 return
             with self._records.change(work.mailing_id) as change:
+                # From here on until it is written down nobody can refuse or be struck.
+                letters.withdraw_refused(change.session, work.mailing_id, change.now)
                 if letters.strays(change.session, change.campaign):
                     continue
                 wanted = self._ask(change, work, ready)
@@ -110,7 +112,6 @@ class Launcher:
         """Write down that the campaign is asked for now; None when it must not be yet."""
         session, campaign = change.session, change.campaign
         mailing = existing(session, Mailing, work.mailing_id, "mailing")
-        letters.withdraw_refused(session, mailing.id, change.now)
         if body_content(mailing) != ready.content:
             raise ChangedElsewhere(mailing.id)
         if not letters.count_in_book(session, campaign):

@@ -20,6 +20,7 @@ from enot_desktop.models.mailing import Mailing, MailingAttachment, StoredFile
 from enot_desktop.models.user import Setting
 from enot_desktop.models.values import (
     AccountKind,
+    CampaignProblem,
     CampaignStage,
     ContactKind,
     ContactType,
@@ -36,13 +37,15 @@ from enot_desktop.services.campaigns.parts import CampaignParts
 from enot_desktop.services.campaigns.service import CampaignService
 from enot_desktop.services.queue.service import QueueService
 from enot_desktop.services.recipients.service import RecipientService
+from enot_desktop.services.sandbox.sendpulse.faults import CAMPAIGN_LIMIT, LOST_BEFORE
 from enot_desktop.services.sandbox.sendpulse.options import CLIENT_ID, SECRET, SENDER_ADDRESS
 from enot_desktop.services.sendpulse.client import SendPulse
-from enot_desktop.services.sendpulse.types import Keys
+from enot_desktop.services.sendpulse.types import Keys, NewCampaign
 from enot_desktop.services.users.service import UserService
 from enot_desktop.services.users.session import UserSession
 from tests.helpers.mailings import set_state
 from tests.helpers.sendpulse import running_simulator
+from tests.unit.services.campaigns.crashing import Interruption, WatchedConnector
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -196,6 +199,43 @@ class Office:
         stage = self.create_campaign(mailing_id).stage
         assert stage in {CampaignStage.RUNNING, CampaignStage.DRAFT}
         return mailing_id
+
+    def waiting(self) -> int:
+        """Return a mailing whose campaign waits a quarter of an hour for the service's limit."""
+        mailing_id = self.ready()
+        self.simulator.faults.add(CAMPAIGN_LIMIT, method="POST", path="/campaigns")
+        assert self.create_campaign(mailing_id).stage is CampaignStage.CAMPAIGN_WAITING
+        return mailing_id
+
+    def given_up(self) -> int:
+        """Return a mailing whose campaign was asked for and not found."""
+        mailing_id = self.ready()
+        self.simulator.faults.add(LOST_BEFORE, method="POST", path="/campaigns")
+        self.create_campaign(mailing_id)
+        view = self.wait_for(mailing_id, CampaignStage.BOOK_READY)
+        assert view.problem is CampaignProblem.NOT_CREATED
+        return mailing_id
+
+    def appears(self, mailing_id: int) -> None:
+        """Let the service make a campaign that was asked for long ago."""
+        campaign = self.campaign(mailing_id)
+        keys = Keys(CLIENT_ID, SECRET)
+        self.connector.connect(keys).campaigns.create(
+            NewCampaign(
+                campaign.name,
+                campaign.book_id or 0,
+                "Клиника",
+                SENDER_ADDRESS,
+                "Тема",
+                "<p>Текст</p>",
+            )
+        )
+
+    def before(self, call: str, action: Callable[[], object], *, times: int = 1) -> None:
+        """Let something happen so often, right before the service is asked for this."""
+        self.campaigns = self.new_service(
+            WatchedConnector(self.connector, Interruption(call, action, times))
+        )
 
     def at_service(self) -> tuple[CampaignRow, ...]:
         """Return the campaigns that the service has."""

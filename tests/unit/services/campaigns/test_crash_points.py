@@ -20,7 +20,7 @@ from enot_desktop.models.values import LetterState
 from enot_desktop.services.sandbox.sendpulse import faults
 from tests.helpers.letters import NOON
 from tests.helpers.state_guard import guard_states
-from tests.unit.services.campaigns.crashing import Crash, CrashingConnector, Killed
+from tests.unit.services.campaigns.crashing import Crash, Killed, WatchedConnector
 from tests.unit.services.campaigns.office import addresses, open_office
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Play:
 def test_the_program_ends_at_any_call(office: Office, at: int, *, after: bool) -> None:
     office.chunk = 2
     play, crash = Play(office), Crash(at, after)
-    office.campaigns = office.new_service(CrashingConnector(office.connector, crash))
+    office.campaigns = office.new_service(WatchedConnector(office.connector, crash))
     play.to_the_end()
     assert office.states(play.mailing_id) == {LetterState.SENT: 5}
     assert office.simulator.mailboxes.count == 5
@@ -107,7 +107,7 @@ def test_the_program_ends_at_any_call(office: Office, at: int, *, after: bool) -
 def test_these_are_all_calls(office: Office) -> None:
     office.chunk = 2
     play, crash = Play(office), Crash(0)
-    office.campaigns = office.new_service(CrashingConnector(office.connector, crash))
+    office.campaigns = office.new_service(WatchedConnector(office.connector, crash))
     play.to_the_end()
     assert len(crash.made) < _CALLS
     assert {"books.create", "books.add", "campaigns.find", "campaigns.create"} <= set(crash.made)
@@ -178,7 +178,7 @@ def _act(play: Play, out: set[str], name: str, number: int, *, after: bool) -> N
             office.simulator.faults.add(_TROUBLES[number], after=number % 3, times=1 + number % 4)
         case "crash":
             crash = Crash(1 + number, after)
-            office.campaigns = office.new_service(CrashingConnector(office.connector, crash))
+            office.campaigns = office.new_service(WatchedConnector(office.connector, crash))
         case "restart":
             office.restart()
         case "strike" | "refuse":
