@@ -21,6 +21,7 @@ from enot_desktop.ui.common.theme import apply_theme
 from enot_desktop.ui.fault_reports import FaultReports
 from enot_desktop.ui.languages import system_language, use_language
 from enot_desktop.ui.main_window import MainWindow
+from enot_desktop.ui.service_watch import BETWEEN_LOOKS
 from enot_desktop.ui.wording.all import failure_text
 
 if TYPE_CHECKING:
@@ -36,10 +37,14 @@ FAILED = 1
 
 @dataclass(frozen=True)
 class StartOptions:
-    """How the program was started; an empty language means the computer's own."""
+    """How the program was started; an empty language means the computer's own.
+
+    `between_looks` are the milliseconds after which SendPulse is looked at again.
+    """
 
     training: bool = False
     language: str = ""
+    between_looks: int = BETWEEN_LOOKS
 
 
 class App(QObject):
@@ -86,7 +91,9 @@ class App(QObject):
         from enot_desktop.ui.windows import Windows  # noqa: PLC0415 - after the first window
 
         self.services = services
-        self.windows = Windows(services, self.window, self.background, self.memory)
+        self.windows = Windows(
+            services, self.window, self.background, self.memory, self._options.between_looks
+        )
         self.opened.emit()
 
     def _on_failed(self, error: EnotError) -> None:

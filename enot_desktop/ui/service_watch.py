@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from enot_desktop.models.failures import EnotError
     from enot_desktop.ui.background import Background, Job
 
-_BETWEEN = 3000
+BETWEEN_LOOKS = 3000
 _AFTER_FAULT = 10 * 60 * 1000
 """Milliseconds between two looks, and until the next one after a look that never came back."""
 
@@ -35,7 +35,7 @@ class ServiceWatch(QObject):
         look: Callable[[Event], bool | tuple[int, ...]],
         background: Background,
         parent: QObject,
-        between: int = _BETWEEN,
+        between: int = BETWEEN_LOOKS,
     ) -> None:
         super().__init__(parent)
         self._look, self._background, self._between = look, background, between

@@ -24,7 +24,7 @@ from enot_desktop.ui.screens import Screens
 from enot_desktop.ui.sections import page_look, sections
 from enot_desktop.ui.sending_bridge import SendingBridge
 from enot_desktop.ui.sendpulse.news import CampaignNews
-from enot_desktop.ui.service_watch import ServiceWatch
+from enot_desktop.ui.service_watch import BETWEEN_LOOKS, ServiceWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,10 @@ _SAID_FOR = 15000
 
 
 class Windows(QObject):
-    """Puts windows into the tabs of the main window; implements `Navigator`."""
+    """Puts windows into the tabs of the main window; implements `Navigator`.
+
+    `between_looks` are the milliseconds after which SendPulse is looked at again.
+    """
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class Windows(QObject):
         window: MainWindow,
         background: Background,
         memory: WindowMemory,
+        between_looks: int = BETWEEN_LOOKS,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -66,7 +70,7 @@ class Windows(QObject):
         self._pages: dict[PageName, Document] = {}
         self._closing = Closing(window, self.sending)
         self._add_status(training=services.sandbox is not None)
-        self._watches = self._watch(services)
+        self._watches = self._watch(services, between_looks)
         window.show_sections(sections(training=services.sandbox is not None))
         window.page_wanted.connect(self.open_page)
         window.tabs.currentChanged.connect(self._on_tab_changed)
@@ -188,13 +192,13 @@ class Windows(QObject):
         status.opened.connect(self._on_status_clicked)
         bar.addPermanentWidget(status)
 
-    def _watch(self, services: Services) -> tuple[ServiceWatch, ...]:
+    def _watch(self, services: Services, between: int) -> tuple[ServiceWatch, ...]:
         background = self.context.background
         news = CampaignNews(services.campaigns, self.context, self)
         news.said.connect(self._say)
-        moved = ServiceWatch(services.campaigns.advance_due, background, self)
+        moved = ServiceWatch(services.campaigns.advance_due, background, self, between)
         moved.found.connect(news.on_moved)
-        learnt = ServiceWatch(services.deliveries.fetch_due, background, self)
+        learnt = ServiceWatch(services.deliveries.fetch_due, background, self, between)
         learnt.found.connect(news.on_results)
         return moved, learnt
 

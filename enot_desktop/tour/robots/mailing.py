@@ -19,10 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from enot_desktop.services.letters.tag_names import Tag
+from enot_desktop.tour.robots.campaign import CampaignRobot
 from enot_desktop.tour.robots.files import FilesRobot
+from enot_desktop.tour.robots.hands import shown
 from enot_desktop.tour.robots.recipients import RecipientsRobot
 from enot_desktop.tour.robots.table import TableRobot
 from enot_desktop.ui.recipients.panel import RecipientsPanel
+from enot_desktop.ui.sendpulse.campaign_panel import CampaignPanel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"(\{[^{}|]+\})")
 _KNOWN_TAGS = {f"{{{tag.value}}}" for tag in Tag}
+_LETTER, _RECIPIENTS, _CAMPAIGN = 0, 1, 2
 
 
 class MailingsRobot:
@@ -65,6 +69,24 @@ class MailingRobot:
     def choose_account(self, address: str) -> None:
         """Choose the account that sends, by name or address as the list shows it."""
         self._hands.choose(self._window, "account", address)
+
+    def choose_method(self, caption: str) -> None:
+        """Choose «Способ рассылки» by its caption."""
+        self._hands.choose(self._window, "method", caption)
+
+    def unfold_methods(self) -> list[str]:
+        """Unfold «Способ рассылки», leave it open, and return what it offers."""
+        self._hands.open_list_of(self._window, "method")
+        box = self._hands.see(self._window, QComboBox, "method")
+        return [box.itemText(place) for place in range(box.count())]
+
+    def tick_draft(self, *, on: bool = True) -> None:
+        """Set the tick «Черновик» or take it away."""
+        self._hands.tick(self._window, "draft", on=on)
+
+    def offers_method(self) -> bool:
+        """Tell whether «Способ рассылки» is shown."""
+        return bool(shown(self._window, QComboBox, "method"))
 
     def write(self, subject: str, text: str) -> None:
         """Type subject and text; tags in the text come from the menu «Тег»."""
@@ -175,18 +197,27 @@ class MailingRobot:
 
     def letter(self) -> None:
         """Go to the tab «Письмо»."""
-        self._go_to(0)
+        self._go_to(_LETTER)
 
     def recipients(self) -> RecipientsRobot:
         """Go to the tab «Получатели»."""
-        self._go_to(1)
+        self._go_to(_RECIPIENTS)
         return RecipientsRobot(
             self._hands, self._hands.see(self._window, RecipientsPanel, "recipients_panel")
         )
 
+    def campaign(self) -> CampaignRobot:
+        """Go to the tab «Кампания SendPulse»."""
+        tabs = self._tabs()
+        self._hands.wait(lambda: tabs.isTabVisible(_CAMPAIGN), "the tab «Кампания SendPulse»")
+        self._go_to(_CAMPAIGN)
+        panel = self._hands.see(self._window, CampaignPanel, "campaign_panel")
+        self._hands.see(panel, QLabel, "letter_words")
+        return CampaignRobot(self._hands, panel)
+
     def may_choose_recipients(self) -> bool:
         """Tell whether the tab «Получатели» is open to the user."""
-        return self._tabs().isTabEnabled(1)
+        return self._tabs().isTabEnabled(_RECIPIENTS)
 
     def _go_to(self, place: int) -> None:
         tabs = self._tabs()

@@ -53,6 +53,7 @@ class CampaignPanel(QWidget):
         self._campaigns, self._context, self._mailing_id = campaigns, context, mailing_id
         self._view: CampaignView | None = None
         self._job: Job | None = None
+        self._worked_on: StepBox | None = None
         self._followed: CampaignStage | None = None
         self._dialogs = CampaignDialogs(self)
         self._area = QScrollArea(self)
@@ -99,7 +100,7 @@ class CampaignPanel(QWidget):
                 self._mailing_id, lambda done, total: job.report((done, total)), job.stopping
             )
 
-        self._start(work, self._dialogs.tell_book)
+        self._start(work, self._dialogs.tell_book, self._book)
 
     def _ask_to_create(self) -> None:
         def done(cost: CampaignCost) -> None:
@@ -107,6 +108,7 @@ class CampaignPanel(QWidget):
             if self._view is not None:
                 self._dialogs.ask_to_create(self._view, cost, self._create_campaign)
 
+        self._worked_on = self._campaign
         self._job = self._context.background.run_job(
             self, lambda _job: self._campaigns.cost(self._mailing_id), Handlers(done, self._fail)
         )
@@ -116,6 +118,7 @@ class CampaignPanel(QWidget):
         self._start(
             lambda job: self._campaigns.create_campaign(self._mailing_id, job.stopping),
             self._dialogs.tell_campaign,
+            self._campaign,
         )
 
     def _discard(self) -> None:
@@ -125,6 +128,7 @@ class CampaignPanel(QWidget):
         self,
         work: Callable[[Job], CampaignView],
         tell: Callable[[CampaignView], None] | None = None,
+        step: StepBox | None = None,
     ) -> None:
         if self._job is not None:
             return
@@ -137,6 +141,7 @@ class CampaignPanel(QWidget):
                 tell(view)
 
         handlers = Handlers(done, self._fail, self._on_progress)
+        self._worked_on = step
         self._job = self._context.background.run_job(self, work, handlers)
         self._show()
 
@@ -146,7 +151,7 @@ class CampaignPanel(QWidget):
         show_failure(self, error)
 
     def _settle(self) -> None:
-        self._job = None
+        self._job = self._worked_on = None
         self._show()
 
     def _announce(self) -> None:
@@ -188,6 +193,7 @@ class CampaignPanel(QWidget):
         view, working = self._view, self._job is not None
         if view is None:
             return
+        self._area.show()
         self._letter.show_state(StepState.DONE)
         show_words(
             self._letter_words,
@@ -195,8 +201,10 @@ class CampaignPanel(QWidget):
         )
         self._recipients.show_state(recipients_state(view))
         show_words(self._recipients_words, self._recipient_words(view))
-        self._book.show_view(view, working=working)
-        self._campaign.show_view(view, working=working)
+        self._book.show_view(view, working=working, filled_here=self._worked_on is self._book)
+        self._campaign.show_view(
+            view, working=working, asked_here=self._worked_on is self._campaign
+        )
         self._sending.show_view(view, working=working)
         self._show_problem(view)
         self._follow(view)
@@ -247,6 +255,8 @@ class CampaignPanel(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(steps)
+        # Nothing may be pressed before it is known where the campaign stands.
+        self._area.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)

@@ -9,11 +9,13 @@ from enot_desktop.models.data_folder import DataFolder
 from enot_desktop.models.failures import EnotError
 from enot_desktop.tour.robots.accounts import Mailbox, Server
 from enot_desktop.tour.robots.program import ProgramRobot
+from enot_desktop.ui.service_watch import BETWEEN_LOOKS
 from tests.helpers.robots.people import add_people, invent_people
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from enot_desktop.app import Opening
     from enot_desktop.models.values import LetterState
     from enot_desktop.services.bundle import Services
     from enot_desktop.tour.robots.mailing import MailingRobot
@@ -50,10 +52,21 @@ class MailServers(Protocol):
 
 
 class Office:
-    """Opens and closes the program; `program` is the robot that uses its windows."""
+    """Opens and closes the program; `program` is the robot that uses its windows.
 
-    def __init__(self, path: Path, servers: MailServers) -> None:
+    `opening` builds the services in place of the usual way.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        servers: MailServers,
+        opening: Opening | None = None,
+        between_looks: int = BETWEEN_LOOKS,
+    ) -> None:
         self.path, self._servers = path, servers
+        self._opening = opening
+        self._options = StartOptions(language="ru", between_looks=between_looks)
         self.faults: list[BaseException] = []
         self._folder = DataFolder(path)
         self._app: App | None = None
@@ -98,7 +111,7 @@ class Office:
         # Otherwise closing the last window would stop the event loops of the tests after this.
         application.setQuitOnLastWindowClosed(False)
         self._folder.open()
-        app = self._app = App(self._folder, StartOptions(language="ru"))
+        app = self._app = App(self._folder, self._options, self._opening)
         app.background.failed.connect(self._note)
         app.window.resize(WIDTH, HEIGHT)
         program = self._program = ProgramRobot(app.window)
