@@ -62,7 +62,7 @@ class Rate:
         """Take the next free moment and return how far off it is."""
         with self._lock:
             now, taken = self._clock(), self._taken
-            moments = [now, self._closed_until, *list(taken)[-1:]]
+            moments = [now, self._closed_until]
             if len(taken) >= _A_SECOND:
                 moments.append(taken[-_A_SECOND] + _SECOND)
             if len(taken) == _A_MINUTE:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 OAUTH = ("POST", "/oauth/access_token")
 BOOKS = ("POST", "/addressbooks")
 WORDS = f"The secret {KEYS.secret} and the token {TOKEN} are wrong"
-HIDDEN = (KEYS.secret, TOKEN)
+# Words are cut off, and a beginning of the token is too much already.
+HIDDEN = (KEYS.secret, TOKEN[:40])
 
 
 def chain(error: BaseException | None) -> Iterator[BaseException]:
@@ -96,7 +97,9 @@ def test_nothing_is_told(
         act(account)
     assert service.asked
     told = everything_told_by(caught.value) + caplog.text
-    assert [secret for secret in HIDDEN if secret in told] == []
+    # Whoever asks for a token has none yet.
+    hidden = HIDDEN[:1] if act is ask_for_token else HIDDEN
+    assert [secret for secret in hidden if secret in told] == []
 
 
 def test_a_service_that_is_not_there(caplog: pytest.LogCaptureFixture) -> None:

@@ -7,7 +7,7 @@ import ssl
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import trustme
@@ -74,23 +74,6 @@ def test_a_certificate_that_is_not(kind: str, fault: CertificateFault) -> None:
     assert caught.value.detail == fault.value
 
 
-def test_the_environment_adds_no_authorities(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    authority, authorities = trustme.CA(), tmp_path / "authorities.pem"
-    authority.cert_pem.write_to_path(str(authorities))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
-        monkeypatch.setenv(name, str(authorities))
-    with protected(context) as server:
-        client = SendPulse(server.url, lambda: certificates().client)
-        with pytest.raises(ServiceUnreachable) as caught:
-            client.connect(KEYS).account.senders()
-        client.close()
-    assert caught.value.reason is Reason.CERTIFICATE_REFUSED
-
-
 def test_a_server_without_protection_behind_https(service: ScriptedHttp) -> None:
     client = SendPulse(service.url.replace("http:", "https:"))
     with pytest.raises(ServiceUnreachable) as caught:
@@ -120,19 +103,54 @@ def test_ways_that_are_safe(url: str) -> None:
     SendPulse(url).close()
 
 
+@pytest.fixture
+def far_away(monkeypatch: pytest.MonkeyPatch) -> str:
+    """Name of a host that counts as another computer, and is this one all the same."""
+    look_up, name = socket.getaddrinfo, "api.enot.example"
+
+    def found(host: str, port: int, family: int = 0, kind: int = 0) -> list[Any]:
+        return look_up("127.0.0.1" if host == name else host, port, family, kind)
+
+    monkeypatch.setattr(socket, "getaddrinfo", found)
+    for variable in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(variable, raising=False)
+    return name
+
+
 def test_netrc_does_not_replace_the_token(
-    service: ScriptedHttp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    far_away: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     netrc = tmp_path / "netrc"
-    netrc.write_text("machine 127.0.0.1 login enot password secret\n", "ascii")
+    netrc.write_text(f"machine {far_away} login enot password secret\n", "ascii")
     monkeypatch.setenv("NETRC", str(netrc))
-    service.say(*PATH, [])
-    client = SendPulse(service.url)
-    client.connect(KEYS).account.senders()
-    client.close()
-    headers = [asked.headers.get("Authorization", "") for asked in service.asked]
-    assert headers[0] == ""
-    assert headers[1].startswith("Bearer ")
+    authority, trust = trustme.CA(), ssl.create_default_context()
+    authority.configure_trust(trust)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(far_away).configure_cert(context)
+    with protected(context) as server:
+        client = SendPulse(server.url.replace("127.0.0.1", far_away), lambda: trust)
+        client.connect(KEYS).account.senders()
+        client.close()
+        headers = [asked.headers.get("Authorization", "") for asked in server.asked]
+    assert headers == ["", "Bearer token"]
+
+
+def test_the_environment_adds_no_authorities(
+    far_away: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    authority, authorities = trustme.CA(), tmp_path / "authorities.pem"
+    authority.cert_pem.write_to_path(str(authorities))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(far_away).configure_cert(context)
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.setenv(name, str(authorities))
+    with protected(context) as server:
+        url = server.url.replace("127.0.0.1", far_away)
+        client = SendPulse(url, lambda: certificates().client)
+        with pytest.raises(ServiceUnreachable) as caught:
+            client.connect(KEYS).account.senders()
+        client.close()
+    assert caught.value.reason is Reason.CERTIFICATE_REFUSED
 
 
 def test_a_proxy_is_not_asked_for_this_computer(
