@@ -56,22 +56,23 @@ class BookStep(StepBox):
         self._discard_button.clicked.connect(self.discard_wanted)
         self._lay_out()
 
-    def show_view(self, view: CampaignView, *, working: bool) -> None:
-        """Show how far the book is; `working` while this window has it filled."""
+    def show_view(self, view: CampaignView, *, working: bool, filled_here: bool) -> None:
+        """Show how far the book is; `working` while this window has anything done."""
         self.show_state(book_state(view))
         made, filling = book_is_made(view), is_filling(view)
-        show_words(self._lead, self._lead_words(view, working=working))
+        show_words(self._lead, self._lead_words(view, filled_here=filled_here))
         show_words(self._created, self.tr("Адресная книга создана") if made else "")
         name = self.tr("Имя в личном кабинете: «{0}»").format(view.name)
         show_words(self._name, name if view.name and (made or filling) else "")
         show_words(self._ends, self._ends_words(view))
         by_itself = filling and view.next_check_at is not None
-        self._create_button.setVisible(not made and not working and not by_itself)
-        self._create_button.setEnabled(bool(view.letters))
-        self.show_filling(visible=working or filling, can_stop=working)
-        if filling:
+        self._create_button.setVisible(not made and not filled_here and not by_itself)
+        self._create_button.setEnabled(bool(view.letters) and not working)
+        self.show_filling(visible=filled_here or filling, can_stop=filled_here)
+        if filling or filled_here:
             self.show_progress(view.in_book, view.letters)
-        self._discard_button.setVisible(may_discard(view) and not working)
+        self._discard_button.setVisible(may_discard(view))
+        self._discard_button.setEnabled(not working)
 
     def show_filling(self, *, visible: bool, can_stop: bool) -> None:
         """Show the bar, and the button that stops the filling where there is something to stop."""
@@ -87,10 +88,10 @@ class BookStep(StepBox):
             self.tr("Передано адресов: {0} из {1}").format(number(done), number(total))
         )
 
-    def _lead_words(self, view: CampaignView, *, working: bool) -> str:
+    def _lead_words(self, view: CampaignView, *, filled_here: bool) -> str:
         if self.state is StepState.LATER:
             return self.tr("Создаётся, когда получатели зарегистрированы.")
-        if working:
+        if filled_here:
             return self.tr("Передаю адреса и имена в SendPulse…")
         if is_filling(view):
             if view.next_check_at is not None:

@@ -60,15 +60,15 @@ class CampaignStep(StepBox):
         self.body.addWidget(self._bar)
         self.body.addWidget(self._create_button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_view(self, view: CampaignView, *, working: bool) -> None:
-        """Show whether the campaign can be created; `working` while it is asked for."""
+    def show_view(self, view: CampaignView, *, working: bool, asked_here: bool) -> None:
+        """Show whether the campaign can be created; `working` while anything is done here."""
         self.show_state(campaign_state(view))
         done = campaign_is_made(view)
         waits = view.stage in {CampaignStage.BOOK_CHECKING, CampaignStage.CAMPAIGN_CREATING}
         stands_still = view.problem in _STANDING_STILL
         show_words(self._lead, "" if done or stands_still else self._lead_words(view))
         show_words(self._result, self._result_words(view) if done else "")
-        self._bar.setVisible((waits and not stands_still) or (working and not done))
+        self._bar.setVisible((waits and not stands_still) or asked_here)
         self._create_button.setVisible(book_is_made(view) and not done)
         self._create_button.setEnabled(view.stage is CampaignStage.BOOK_READY and not working)
 

@@ -22,7 +22,7 @@ MAILING_ID = 18
 class ScriptedCampaigns:
     """One campaign: `shown` is what is seen of it, `failure` what every step raises when given.
 
-    Filling the book waits for `go_on` after the first address, or for its being stopped.
+    Filling the book, after the first address, and asking wait for `go_on` or for being stopped.
     """
 
     def __init__(self, shown: CampaignView | None = None) -> None:
@@ -63,8 +63,9 @@ class ScriptedCampaigns:
 
     def refresh(self, mailing_id: int, stop: Event) -> CampaignView:
         """Find the campaign sent."""
-        del stop
         self._called("refresh", mailing_id)
+        while not self.go_on.wait(0.01) and not stop.is_set():
+            pass
         return self._become(stage=CampaignStage.SENT, status=3)
 
     def discard(self, mailing_id: int) -> CampaignView:

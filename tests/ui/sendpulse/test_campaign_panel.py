@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QProgressBar
 from enot_desktop.models.values import CampaignProblem as Problem
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.accounts.failures import PasswordMissing
-from enot_desktop.services.campaigns.view import CampaignView
+from enot_desktop.services.campaigns.view import CampaignCost, CampaignView
 from enot_desktop.services.sendpulse.codes import CampaignStatus
 from enot_desktop.services.sendpulse.failures import ServiceRefused
 from enot_desktop.services.sendpulse.types import Figures
@@ -125,6 +125,33 @@ def test_the_filling_shows_how_far_it_is_and_can_be_stopped(opened: Opening, qtb
     qtbot.waitUntil(lambda: seen(panel, "create_book"))
     assert "Нажмите кнопку, чтобы продолжить" in words(panel, "book_lead")
     assert not panel.findChildren(QMessageBox)
+
+
+def test_asking_for_the_state_shows_nothing_being_filled(opened: Opening, qtbot: QtBot) -> None:
+    campaigns = ScriptedCampaigns(READY)
+    campaigns.go_on.clear()
+    panel = opened(campaigns)
+    panel.refresh()
+    qtbot.waitUntil(lambda: campaigns.calls == ["refresh"])
+    assert not seen(panel, "book_progress")
+    assert not seen(panel, "stop_book")
+    assert not seen(panel, "campaign_waiting")
+    assert not part(panel, QAbstractButton, "create_campaign").isEnabled()
+    assert not part(panel, QAbstractButton, "discard_book").isEnabled()
+    campaigns.go_on.set()
+    qtbot.waitUntil(lambda: words(panel, "campaign_status") == "Отправлено")
+
+
+def test_what_goes_beyond_the_tariff_is_priced_in_the_result(opened: Opening, qtbot: QtBot) -> None:
+    campaigns = ScriptedCampaigns(replace(READY, price="0.0044", currency="USD"))
+    panel = opened(campaigns)
+    campaigns.offered = CampaignCost(3, None, "", None, None)
+    press(panel, "create_campaign")
+    qtbot.waitUntil(lambda: bool(panel.findChildren(QMessageBox)))
+    assert message(panel).text() == "Получателей письма: 3."
+    press(message(panel), "yes")
+    qtbot.waitUntil(lambda: message(panel).objectName() == "message")
+    assert "0.0044 USD" in message(panel).text()
 
 
 def test_a_filling_that_goes_on_by_itself_offers_no_button(opened: Opening) -> None:
