@@ -164,6 +164,7 @@ class _Server(ThreadingHTTPServer):
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing of clients that leave."""
+        del request, client_address
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from threading import Event
 
     from requests import PreparedRequest, Response
-    from urllib3._base_connection import BaseHTTPConnection, BaseHTTPSConnection
     from urllib3.poolmanager import PoolManager
     from urllib3.response import HTTPResponse
 
@@ -98,11 +97,11 @@ class _WatchedProtected(_Watched, HTTPSConnection):
 
 
 class _PlainPool(HTTPConnectionPool):
-    ConnectionCls = cast("type[BaseHTTPConnection]", _Watched)
+    ConnectionCls = cast("Any", _Watched)
 
 
 class _ProtectedPool(HTTPSConnectionPool):
-    ConnectionCls = cast("type[BaseHTTPSConnection]", _WatchedProtected)
+    ConnectionCls = cast("Any", _WatchedProtected)
 
 
 class _Adapter(HTTPAdapter):
@@ -127,6 +126,7 @@ class _Adapter(HTTPAdapter):
 
     def cert_verify(self, conn: object, url: object, verify: object, cert: object) -> None:
         """Add no authorities: they are in the TLS settings."""
+        del conn, url, verify, cert
 
     def build_connection_pool_key_attributes(
         self, request: PreparedRequest, verify: object, cert: object = None
