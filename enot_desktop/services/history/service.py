@@ -71,9 +71,7 @@ class HistoryService:
             told = session.scalar(
                 select(Delivery).join(Letter, is_told_of()).where(Letter.id == letter_id)
             )
-            attempts = session.scalars(
-                select(Attempt).where(Attempt.letter_id == letter_id).order_by(Attempt.id)
-            ).all()
+            attempts = _attempts(session, letter_id)
             sender = _sender(session, letter).shown
         words = LetterText(content).render(letter.tag_values)
         return SentLetter(
@@ -98,7 +96,7 @@ class HistoryService:
             message_id=letter.message_id,
             copy_state=letter.copy_state,
             copy_detail=letter.copy_detail,
-            attempts=tuple(_attempt(attempt) for attempt in attempts),
+            attempts=attempts,
             attachments=_files(content),
             delivery=told.state if told is not None else None,
             delivery_detail=told.detail if told is not None else "",
@@ -199,15 +197,19 @@ def _rows() -> Select[*tuple[Any, ...]]:
     ).outerjoin(Delivery, is_told_of())
 
 
-def _attempt(attempt: Attempt) -> AttemptRow:
-    return AttemptRow(
-        attempt.started_at,
-        attempt.ended_at,
-        attempt.outcome,
-        attempt.stage,
-        attempt.reason,
-        attempt.code,
-        attempt.detail,
+def _attempts(session: Session, letter_id: int) -> tuple[AttemptRow, ...]:
+    statement = select(Attempt).where(Attempt.letter_id == letter_id).order_by(Attempt.id)
+    return tuple(
+        AttemptRow(
+            attempt.started_at,
+            attempt.ended_at,
+            attempt.outcome,
+            attempt.stage,
+            attempt.reason,
+            attempt.code,
+            attempt.detail,
+        )
+        for attempt in session.scalars(statement)
     )
 
 

@@ -18,6 +18,7 @@ THREAD_MAKERS = {
 THREADS_LIVE_IN = (
     "enot_desktop/services/sending/",
     "enot_desktop/services/sandbox/",
+    "enot_desktop/services/sendpulse/breaking.py",
     "enot_desktop/services/transports/",
     "enot_desktop/ui/background.py",
 )
