@@ -43,6 +43,7 @@ class PageName(StrEnum):
     CLIENTS = "clients"
     ANIMALS = "animals"
     RECEIVED = "received"
+    CABINET = "cabinet"
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,8 @@ from enot_desktop.ui.main_window import PageName
 from enot_desktop.ui.queue.page import QueuePage
 from enot_desktop.ui.recipients.panel import RecipientsPanel
 from enot_desktop.ui.recipients.parts import RecipientsParts
-from enot_desktop.ui.sandbox.received_page import LetterViewing, ReceivedPage
+from enot_desktop.ui.sandbox.cabinet_page import CabinetPage
+from enot_desktop.ui.sandbox.received_page import ReceivedPage
 from enot_desktop.ui.sendpulse.campaign_panel import CampaignPanel
 from enot_desktop.ui.templates.page import TemplatesPage
 from enot_desktop.ui.templates.window import TemplateWindow
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from enot_desktop.services.bundle import Services
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.common.document import Document
+    from enot_desktop.ui.sandbox.letter_viewing import LetterViewing
     from enot_desktop.ui.sending_bridge import SendingBridge
 
 
@@ -62,6 +64,7 @@ class Screens:
             PageName.CLIENTS: lambda: ClientsPage(services.clients, context),
             PageName.ANIMALS: lambda: AnimalsPage(services.animals, context),
             PageName.RECEIVED: self._received,
+            PageName.CABINET: self._cabinet,
         }
         return makers[name]()
 
@@ -119,6 +122,12 @@ class Screens:
         if sandbox is None:
             return self._home()
         return ReceivedPage(sandbox.mailboxes, _letter_view, self._context)
+
+    def _cabinet(self) -> Document:
+        sandbox = self._services.sandbox
+        if sandbox is None:
+            return self._home()
+        return CabinetPage(sandbox.sendpulse, _letter_view, self._context)
 
 
 def _letter_view(parent: QWidget) -> tuple[QWidget, LetterViewing]:

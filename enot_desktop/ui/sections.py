@@ -17,6 +17,7 @@ def page_look(name: PageName) -> tuple[str, str]:
         PageName.CLIENTS: (translate("Sections", "Клиенты"), "client"),
         PageName.ANIMALS: (translate("Sections", "Животные"), "animal"),
         PageName.RECEIVED: (translate("Sections", "Полученные письма"), "inbox"),
+        PageName.CABINET: (translate("Sections", "Личный кабинет SendPulse"), "cloud"),
     }[name]
 
 
@@ -34,7 +35,8 @@ def sections(*, training: bool) -> list[Section]:
         _section(translate("Sections", "Клиника"), PageName.CLIENTS, PageName.ANIMALS),
     ]
     if training:
-        found.append(_section(translate("Sections", "Учебный режим"), PageName.RECEIVED))
+        caption = translate("Sections", "Учебный режим")
+        found.append(_section(caption, PageName.RECEIVED, PageName.CABINET))
     return found
 
 

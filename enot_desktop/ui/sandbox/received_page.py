@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from html import escape
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -18,6 +17,7 @@ from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.layouts import clear
 from enot_desktop.ui.common.list_view import ListSetup, ListView
 from enot_desktop.ui.common.paged_model import Column
+from enot_desktop.ui.sandbox.letter_viewing import head_html
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -25,20 +25,9 @@ if TYPE_CHECKING:
     from enot_desktop.services.sandbox.mailboxes import Mailboxes
     from enot_desktop.services.sandbox.received import ReceivedAttachment, ReceivedRow, ReceivedView
     from enot_desktop.ui.common.context import Context
+    from enot_desktop.ui.sandbox.letter_viewing import ViewFactory
 
 _LOOK_EVERY = 1000  # ms between two looks at whether more letters have come
-
-
-class LetterViewing(Protocol):
-    """A harmless view of a letter's HTML, which is another screen's."""
-
-    def show_html(self, html: str) -> None:
-        """Show a letter from its beginning."""
-        ...
-
-
-ViewFactory = Callable[["QWidget"], tuple["QWidget", LetterViewing]]
-"""Makes a view inside a parent; the widget to lay out, and what shows the letter."""
 
 
 class ReceivedPage(Document):
@@ -132,12 +121,7 @@ class ReceivedPage(Document):
             (self.tr("Кому:"), letter.to_text),
             (self.tr("Тема:"), letter.subject),
         )
-        lines = "".join(
-            f"<tr><td style='color:#6b7c87;padding-right:10px'>{escape(name)}</td>"
-            f"<td>{escape(value)}</td></tr>"
-            for name, value in rows
-        )
-        self._head.setText(f"<table>{lines}</table>")
+        self._head.setText(head_html(rows))
         self._show_files(letter)
         html = letter.html or f"<pre>{escape(letter.text)}</pre>"
         self._view.show_html(html)

@@ -86,6 +86,9 @@ class _Active:
     to_pass: int
     left: int
 
+    def is_same(self, trouble: Trouble, method: str, path: str) -> bool:
+        return (self.trouble, self.method, self.path) == (trouble, method.upper(), path)
+
     def concerns(self, request: Request) -> bool:
         return self.method in {"", request.method} and fnmatchcase(request.path, self.path or "*")
 
@@ -113,6 +116,19 @@ class Faults:
         """
         with self._lock:
             self._active.append(_Active(trouble, method.upper(), path, after, times or -1))
+
+    def left(self, trouble: Trouble, *, method: str = "", path: str = "") -> int:
+        """Return how many times a trouble that was so added still strikes, negative for ever."""
+        with self._lock:
+            same = (each for each in self._active if each.is_same(trouble, method, path))
+            return next((active.left for active in same), 0)
+
+    def remove(self, trouble: Trouble, *, method: str = "", path: str = "") -> None:
+        """Let a trouble that was so added strike no more."""
+        with self._lock:
+            self._active = [
+                active for active in self._active if not active.is_same(trouble, method, path)
+            ]
 
     def clear(self) -> None:
         """Let the service behave well again."""

@@ -20,6 +20,7 @@ from enot_desktop.services.sandbox.sendpulse.http_server import HttpServer
 from enot_desktop.services.sandbox.sendpulse.letters import Letters
 from enot_desktop.services.sandbox.sendpulse.messages import Answer, Refused
 from enot_desktop.services.sandbox.sendpulse.options import CLIENT_ID, SECRET, Options
+from enot_desktop.services.sandbox.sendpulse.practice import Practice
 from enot_desktop.services.sandbox.sendpulse.progress import settle
 from enot_desktop.services.sandbox.sendpulse.routes import Routes
 from enot_desktop.services.sandbox.sendpulse.saving import read_state, write_state
@@ -66,6 +67,7 @@ class Simulator:
         self.mailboxes = mailboxes
         self.options = options or Options()
         self.faults = Faults()
+        self.practice = Practice(self.faults, self.options)
         self._file = file
         self._running = False
         self._world = World(mailboxes, clock, self.options)
