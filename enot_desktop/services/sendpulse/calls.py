@@ -57,6 +57,7 @@ CAMPAIGN_RESULT = Call("campaign_result", "GET", "/campaigns/{}/email/{}", Repea
 
 LETTER_SEND = Call("letter_send", "POST", "/smtp/emails", Repeat.NEVER)
 LETTER_RESULTS = Call("letter_results", "POST", "/smtp/emails/info", Repeat.READS)
+LETTER_UNSUBSCRIBED = Call("letter_unsubscribed", "GET", "/smtp/unsubscribe", Repeat.READS)
 
 
 @dataclass(frozen=True, slots=True)

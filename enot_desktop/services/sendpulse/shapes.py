@@ -25,6 +25,7 @@ from enot_desktop.services.sendpulse.types import (
     CreatedCampaign,
     LetterResult,
     ServiceSender,
+    Unsubscribed,
 )
 
 if TYPE_CHECKING:
@@ -173,6 +174,14 @@ def letter_result(fields: Mapping[str, object]) -> LetterResult | None:
         opened=_times(tracking, "open", "client_info"),
         clicked=_times(tracking, "click", "link"),
     )
+
+
+def unsubscribed(fields: Mapping[str, object]) -> Unsubscribed | None:
+    """Read somebody who unsubscribed from single letters, None without an address."""
+    address = text(fields.get("email")).strip()
+    if not address:
+        return None
+    return Unsubscribed(address, truth(fields.get("spam_complaint")) or False)
 
 
 def _times(tracking: Mapping[str, object], name: str, entries: str) -> int:
