@@ -193,7 +193,7 @@ class CampaignPanel(QWidget):
         view, working = self._view, self._job is not None
         if view is None:
             return
-        self._area.show()
+        self._area.widget().show()
         self._letter.show_state(StepState.DONE)
         show_words(
             self._letter_words,
@@ -256,7 +256,7 @@ class CampaignPanel(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(steps)
         # Nothing may be pressed before it is known where the campaign stands.
-        self._area.hide()
+        steps.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
