@@ -103,3 +103,17 @@ class Delivery(Base):
     next_check_at: Mapped[datetime | None] = mapped_column(index=True)
 
     __table_args__ = (Index("ix_delivery_campaign_id_in_book", "campaign_id", "in_book"),)
+
+
+class ServiceLeaver(Base):
+    """Somebody in the service's list of those who unsubscribed from single letters, as last read.
+
+    Only who is new there is refused in the card, so that a later consent stands.
+    """
+
+    __tablename__ = "service_leaver"
+
+    account_id: Mapped[int] = mapped_column(
+        ForeignKey("account.id", ondelete="CASCADE"), primary_key=True
+    )
+    normalised: Mapped[str] = mapped_column(String(320), primary_key=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,10 @@ from sqlalchemy import select
 from enot_desktop.models.campaign import Campaign, Delivery
 from enot_desktop.models.failures import EnotError
 from enot_desktop.models.letter import Letter
-from enot_desktop.models.values import RefusalSource
 from enot_desktop.services.clinic.addresses import normalise_address
 from enot_desktop.services.deliveries import reading
-from enot_desktop.services.deliveries.findings import Finding, refuse, write_findings
+from enot_desktop.services.deliveries.findings import Finding, write_findings
+from enot_desktop.services.deliveries.leavers import note_leavers
 from enot_desktop.services.deliveries.meanings import (
     NOTHING_KNOWN,
     UNSUBSCRIBED,
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _PAGE = 100
-_SOURCES = ((RefusalSource.SPAM_COMPLAINT, True), (RefusalSource.UNSUBSCRIBED, False))
 
 
 class DeliveryService:
@@ -171,28 +171,18 @@ class DeliveryService:
         with self._database.read() as session:
             accounts = reading.accounts_with_letters(session)
         changed = False
-        for account_id in accounts:
+        for account_id in set(accounts) - set(self._at_rest(now)):
             read_at = self._read_at.get(account_id)
-            if account_id in self._at_rest(now) or (
-                read_at is not None and now < read_at + UNSUBSCRIBED_EVERY
-            ):
-                continue
-            changed |= self._asked(
-                account_id, now, stop, lambda one: self._read_unsubscribed(one, now)
-            )
-            self._read_at[account_id] = now
+            if read_at is None or now >= read_at + UNSUBSCRIBED_EVERY:
+                ask = partial(self._read_unsubscribed, account_id, now)
+                changed |= self._asked(account_id, now, stop, ask)
         return changed
 
-    def _read_unsubscribed(self, account: ServiceAccount, now: datetime) -> bool:
+    def _read_unsubscribed(self, account_id: int, now: datetime, account: ServiceAccount) -> bool:
         found = account.letters.unsubscribed()
-        changed = False
+        self._read_at[account_id] = now
         with self._database.write() as session:
-            for source, complained in _SOURCES:
-                addresses = [
-                    normalise_address(one.address) for one in found if one.complained is complained
-                ]
-                changed |= refuse(session, filter(None, addresses), source, now)
-        return changed
+            return note_leavers(session, account_id, found, now)
 
     def _asked(
         self,

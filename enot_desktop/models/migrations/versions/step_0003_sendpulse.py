@@ -18,6 +18,7 @@ def upgrade() -> None:
     _mailing()
     _campaign()
     _delivery()
+    _service_leaver()
 
 
 def _account() -> None:
@@ -112,6 +113,16 @@ def _delivery() -> None:
     op.create_index("ix_delivery_account_id", "delivery", ["account_id"])
     op.create_index("ix_delivery_campaign_id_in_book", "delivery", ["campaign_id", "in_book"])
     op.create_index("ix_delivery_next_check_at", "delivery", ["next_check_at"])
+
+
+def _service_leaver() -> None:
+    op.create_table(
+        "service_leaver",
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("normalised", sa.String(320), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", "normalised", name="pk_service_leaver"),
+        *_keys("service_leaver", ("account", "CASCADE")),
+    )
 
 
 def _keys(table: str, *others: tuple[str, str]) -> list[sa.ForeignKeyConstraint]:

@@ -6,11 +6,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+import requests
 from sqlalchemy import select
 
 from enot_desktop.models.campaign import Delivery
 from enot_desktop.models.values import DeliveryState, LetterState, Reason, RefusalSource
 from enot_desktop.services.sandbox.sendpulse.faults import SERVER_ERROR
+from enot_desktop.services.sandbox.sendpulse.options import API_KEY
 from enot_desktop.services.sendpulse.codes import DeliveryCode
 
 if TYPE_CHECKING:
@@ -116,6 +118,25 @@ def test_who_unsubscribed_from_letters_is_refused_once(world: World) -> None:
     assert not contact.mailing_allowed
     assert contact.refusal_source is RefusalSource.UNSUBSCRIBED
     assert contact.refused_at == world.clock.now
+
+
+def test_consent_after_unsubscribing_stands_until_it_is_withdrawn_again(world: World) -> None:
+    world.simulator.outcomes.set(ANNA, DeliveryCode.UNSUBSCRIBED)
+    world.send(ANNA)
+    world.fetch()
+    world.allow(ANNA)
+    world.clock.advance(hours=13)
+    world.fetch()
+    assert world.contact(ANNA).mailing_allowed
+    headers = {"Authorization": f"Bearer {API_KEY}"}
+    url, emails = f"{world.simulator.url}/smtp/unsubscribe", [{"email": ANNA}]
+    requests.delete(url, json={"emails": [ANNA]}, headers=headers, timeout=10).raise_for_status()
+    world.clock.advance(hours=13)
+    world.fetch()
+    requests.post(url, json={"emails": emails}, headers=headers, timeout=10).raise_for_status()
+    world.clock.advance(hours=13)
+    world.fetch()
+    assert not world.contact(ANNA).mailing_allowed
 
 
 def test_letter_the_service_does_not_know_stays_as_it_is(world: World) -> None:
