@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from enot_desktop.tour.robots.accounts import AccountsRobot
+from enot_desktop.tour.robots.cabinet import CabinetRobot
 from enot_desktop.tour.robots.cards import CardRobot, CardsRobot
 from enot_desktop.tour.robots.hands import Hands
 from enot_desktop.tour.robots.mailing import MailingRobot, MailingsRobot
@@ -23,6 +24,7 @@ from enot_desktop.ui.mailings.page import MailingsPage
 from enot_desktop.ui.mailings.window import MailingWindow
 from enot_desktop.ui.main_window import PageName
 from enot_desktop.ui.queue.page import QueuePage
+from enot_desktop.ui.sandbox.cabinet_page import CabinetPage
 from enot_desktop.ui.sandbox.received_page import ReceivedPage
 
 if TYPE_CHECKING:
@@ -68,6 +70,10 @@ class ProgramRobot:
     def go_to_received(self) -> ReceivedRobot:
         """Press «Полученные письма»."""
         return ReceivedRobot(self.hands, self._go(PageName.RECEIVED, ReceivedPage))
+
+    def go_to_cabinet(self) -> CabinetRobot:
+        """Press «Личный кабинет SendPulse»."""
+        return CabinetRobot(self.hands, self._go(PageName.CABINET, CabinetPage))
 
     def create_mailing(self) -> MailingRobot:
         """Press «Создать» among the mailings."""

@@ -10,7 +10,7 @@ from enot_desktop.services.sendpulse.codes import BookStatus, ContactStatus
 from enot_desktop.ui.common.dialogs import ask
 from enot_desktop.ui.common.formats import day, moment, number
 from enot_desktop.ui.common.list_page import Command, ListCommands, Needs
-from enot_desktop.ui.common.list_view import ListSetup, ListView
+from enot_desktop.ui.common.list_view import ListSetup
 from enot_desktop.ui.common.paged_model import Column
 from enot_desktop.ui.sandbox.cabinet_tab import ListTab, if_there, only, searched
 from enot_desktop.ui.sandbox.halves import Halves
@@ -43,11 +43,16 @@ class BooksTab(ListTab):
         self.contacts = self.make_list(self._contacts_setup())
         self.commands = ListCommands(self._commands(), self)
         self.contact_commands = ListCommands(self._contact_commands(), self)
-        self._lower = self._column(self.contact_commands, self.contacts)
+        self._lower = QWidget(self)
         self._lower.hide()
+        inner = QVBoxLayout(self._lower)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.contact_commands)
+        inner.addWidget(self.contacts, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
-        layout.addWidget(Halves(self._column(self.commands, self.list), self._lower, self))
+        layout.addWidget(self.commands)
+        layout.addWidget(Halves(self.list, self._lower, self), 1)
         self._connect()
         self._show_commands()
 
@@ -56,14 +61,6 @@ class BooksTab(ListTab):
         super().refresh()
         if self._lower.isVisible():
             self.contacts.refresh()
-
-    def _column(self, commands: ListCommands, view: ListView) -> QWidget:
-        column = QWidget(self)
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(commands)
-        layout.addWidget(view, 1)
-        return column
 
     def _connect(self) -> None:
         self.list.selection_changed.connect(self._on_selected)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 from enot_desktop.ui.common.document import Document
 from enot_desktop.ui.common.focus import lead_focus, order_tabs
-from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.sandbox.books_tab import BooksTab
 from enot_desktop.ui.sandbox.cabinet_head import CabinetHead
 from enot_desktop.ui.sandbox.cabinet_tab import CabinetTab
@@ -73,14 +72,14 @@ class CabinetPage(Document):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        for tab, image, caption in (
-            (self.campaigns, "campaign", self.tr("Мои рассылки")),
-            (self.books, "book", self.tr("Адресные книги")),
-            (self.letters, "mailing", self.tr("Письма")),
-            (self.senders, "account", self.tr("Отправители")),
-            (self.faults, "warning", self.tr("Неполадки")),
+        for tab, caption in (
+            (self.campaigns, self.tr("Мои рассылки")),
+            (self.books, self.tr("Адресные книги")),
+            (self.letters, self.tr("Письма")),
+            (self.senders, self.tr("Отправители")),
+            (self.faults, self.tr("Неполадки")),
         ):
-            self.tabs.addTab(tab, icon(image), caption)
+            self.tabs.addTab(tab, caption)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(8)
@@ -92,6 +91,8 @@ class CabinetPage(Document):
     def _on_tab_changed(self) -> None:
         lead_focus(self, self.shown.first)
         self.shown.refresh()
+        if self.isVisible() and not self.tabs.tabBar().hasFocus():
+            self.shown.first.setFocus()
 
     def _look_now(self) -> None:
         if self._looking.isActive():

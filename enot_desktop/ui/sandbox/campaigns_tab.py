@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
-from enot_desktop.services.sendpulse.codes import CampaignStatus
 from enot_desktop.ui.common.dialogs import ask
 from enot_desktop.ui.common.formats import moment, number
 from enot_desktop.ui.common.list_page import Command, ListCommands, Needs
@@ -22,19 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
     from enot_desktop.services.sandbox.sendpulse.cabinet import Cabinet
     from enot_desktop.services.sandbox.sendpulse.cabinet_rows import CampaignRow
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.sandbox.letter_viewing import ViewFactory
-
-_FOR_MODERATOR = frozenset(
-    {
-        CampaignStatus.IN_MODERATION,
-        CampaignStatus.WAITS_FOR_ANSWER,
-        CampaignStatus.NEEDS_EDITING,
-    }
-)
 
 
 class CampaignsTab(ListTab):
@@ -49,14 +41,10 @@ class CampaignsTab(ListTab):
         self.commands = ListCommands(self._commands(), self)
         self.detail = CampaignDetail(cabinet, view, context, self)
         self.detail.hide()
-        upper = QWidget(self)
-        inner = QVBoxLayout(upper)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.commands)
-        inner.addWidget(self.list, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
-        layout.addWidget(Halves(upper, self.detail, self))
+        layout.addWidget(self.commands)
+        layout.addWidget(Halves(self.list, self.detail, self), 1)
         self.list.selection_changed.connect(self._on_selected)
         self.list.loaded.connect(self._show_commands)
         self.list.deletion_wanted.connect(self._delete)
@@ -70,21 +58,20 @@ class CampaignsTab(ListTab):
 
     def _setup(self) -> ListSetup:
         columns = [
-            Column(self.tr("Название"), lambda row: row.name, width=290),
+            Column(self.tr("Название"), lambda row: row.name, width=292),
             Column(
                 self.tr("Состояние"),
                 lambda row: campaign_status(row.status),
-                width=205,
+                width=215,
                 icon=lambda row: campaign_icon(row.status),
                 color=lambda row: campaign_color(row.status),
             ),
-            self._count(self.tr("Адресов"), lambda row: row.recipients),
-            self._count(self.tr("Отправлено"), lambda row: row.figures.sent),
-            self._count(self.tr("Доставлено"), lambda row: row.figures.delivered),
-            self._count(self.tr("Открыто"), lambda row: row.figures.opened),
-            Column(self.tr("Создана"), lambda row: moment(row.created_at), width=125),
-            Column(self.tr("Отправка"), self._sending, width=140),
-            Column(self.tr("Тема"), lambda row: row.subject, width=220),
+            self._count(self.tr("Адресов"), 80, lambda row: row.recipients),
+            self._count(self.tr("Отправлено"), 108, lambda row: row.figures.sent),
+            self._count(self.tr("Доставлено"), 104, lambda row: row.figures.delivered),
+            self._count(self.tr("Открыто"), 80, lambda row: row.figures.opened),
+            Column(self.tr("Дата"), self._date, width=140, tooltip=self._dates),
+            Column(self.tr("Тема"), lambda row: row.subject, width=100),
         ]
         empty = self.tr(
             "Рассылок ещё нет.\n\nВ документе рассылки выберите учетную запись SendPulse и способ "
@@ -94,13 +81,21 @@ class CampaignsTab(ListTab):
         fetch = searched(self._cabinet.campaigns, lambda row: f"{row.name} {row.subject}")
         return ListSetup("cabinet_campaigns", columns, fetch, empty, hint, sort=None)
 
-    def _count(self, title: str, value: Callable[[CampaignRow], int]) -> Column:
-        return Column(title, lambda row: number(value(row)), width=95, right=True)
+    def _count(self, title: str, width: int, value: Callable[[CampaignRow], int]) -> Column:
+        return Column(title, lambda row: number(value(row)), width=width, right=True)
 
-    def _sending(self, row: CampaignRow) -> str:
+    def _date(self, row: CampaignRow) -> str:
         if row.sent_at is None and row.starts_at is not None:
             return self.tr("на {0}").format(moment(row.starts_at))
-        return moment(row.sent_at)
+        return moment(row.sent_at or row.created_at)
+
+    def _dates(self, row: CampaignRow) -> str:
+        lines = [self.tr("Создана: {0}").format(moment(row.created_at))]
+        if row.starts_at is not None:
+            lines.append(self.tr("Назначена на: {0}").format(moment(row.starts_at)))
+        if row.sent_at is not None:
+            lines.append(self.tr("Отправлена: {0}").format(moment(row.sent_at)))
+        return "\n".join(lines)
 
     def _commands(self) -> list[Command]:
         one = Needs.ONE
@@ -124,9 +119,9 @@ class CampaignsTab(ListTab):
 
     def _show_commands(self) -> None:
         row: CampaignRow | None = only(self.list)
-        moderated = row is not None and row.status in _FOR_MODERATOR
-        moderation = ("approve", "refuse", "return") if moderated else ()
-        self.commands.show_only("launch_draft", "delete_campaign", *moderation)
+        moderated = row is not None and row.is_moderated
+        acts = ("approve", "refuse", "return") if moderated else ("launch_draft",)
+        self.commands.show_only(*acts, "delete_campaign")
         self.commands.enable_for(self.list.selected_count)
         launch = self.commands.findChild(QPushButton, "launch_draft")
         if launch is not None:

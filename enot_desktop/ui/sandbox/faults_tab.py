@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from enot_desktop.services.sandbox.sendpulse.practice import Practice, Standing
     from enot_desktop.ui.common.context import Context
 
+_WIDEST = 900
+"""Pixels up to which what is at the right edge is seen to belong to the words at the left one."""
+
 
 class FaultsTab(CabinetTab):
     """One row a difficulty, and «Всё исправно» over them."""
@@ -76,6 +79,7 @@ class FaultsTab(CabinetTab):
         top.addSpacing(8)
         top.addWidget(self._state, 1)
         inside = QWidget(self)
+        inside.setMaximumWidth(_WIDEST)
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 12, 0)
         grid.setHorizontalSpacing(16)

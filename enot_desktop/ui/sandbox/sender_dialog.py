@@ -46,14 +46,17 @@ class SenderDialog(QDialog):
         line = QLineEdit(self)
         line.setObjectName(name)
         line.setMaxLength(200)
-        line.setMinimumWidth(300)
+        line.setMinimumWidth(320)
         line.setPlaceholderText(example)
         return line
 
     def _lay_out(self) -> None:
         fields = QFormLayout()
-        fields.addRow(self.tr("Адрес"), self._address)
-        fields.addRow("", self._reason)
+        address = QVBoxLayout()
+        address.setSpacing(2)
+        address.addWidget(self._address)
+        address.addWidget(self._reason)
+        fields.addRow(self.tr("Адрес"), address)
         fields.addRow(self.tr("Имя отправителя"), self._name)
         buttons = QDialogButtonBox(self)
         add = QPushButton(self.tr("Добавить"), self)
@@ -65,13 +68,14 @@ class SenderDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(14)
         layout.addLayout(fields)
         layout.addWidget(buttons)
 
     def _on_add(self) -> None:
         address = self._address.text().strip()
         good = _ADDRESS.fullmatch(address) is not None
-        reason = "" if good else self.tr("Впишите адрес целиком, например novosti@enot.example.")
+        reason = "" if good else self.tr("Впишите адрес электронной почты целиком.")
         mark(self._address, self._reason, reason)
         if good:
             self.entered.emit(address, self._name.text().strip() or address)

@@ -45,9 +45,9 @@ class SendersTab(ListTab):
 
     def _setup(self) -> ListSetup:
         columns = [
-            Column(self.tr("Адрес"), lambda each: each.row.email, width=300),
-            Column(self.tr("Имя отправителя"), lambda each: each.row.name, width=260),
-            Column(self.tr("Состояние"), self._state, width=280, icon=_image),
+            Column(self.tr("Адрес"), lambda each: each.row.email, width=220),
+            Column(self.tr("Имя отправителя"), lambda each: each.row.name, width=170),
+            Column(self.tr("Состояние"), self._state, width=255, icon=_image),
         ]
         empty = self.tr("Отправителей нет.\n\nНажмите «Добавить».")
         hint = self.tr("Поиск по адресу и имени (Ctrl+F)")

@@ -50,6 +50,8 @@ class CampaignRow:
     sent_at: datetime | None
     is_draft: bool
     """Whether it waits to be launched by a person."""
+    is_moderated: bool
+    """Whether it waits for what a moderator decides."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from enot_desktop.services.sandbox.sendpulse.cabinet_rows import (
     SenderRow,
 )
 from enot_desktop.services.sandbox.sendpulse.campaign_reports import aggregate, shown_counts
+from enot_desktop.services.sandbox.sendpulse.campaigns import WAITING_FOR_A_PERSON
 from enot_desktop.services.sandbox.sendpulse.letters import record
 from enot_desktop.services.sandbox.sendpulse.posting import shown_code
 from enot_desktop.services.sandbox.sendpulse.progress import book_status, is_active, month_after
@@ -74,6 +75,7 @@ def campaign_row(world: World, campaign: Campaign) -> CampaignRow:
         starts_at=campaign.starts_at,
         sent_at=campaign.sent_at,
         is_draft=campaign.status == CampaignStatus.DRAFT,
+        is_moderated=campaign.status in WAITING_FOR_A_PERSON,
     )
 
 
