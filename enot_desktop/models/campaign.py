@@ -55,7 +55,7 @@ class Campaign(Base):
     next_check_at: Mapped[datetime | None] = mapped_column(index=True)
     """When the program looks at it again by itself; None when it waits for a person or is over."""
     checks: Mapped[int] = mapped_column(default=0)
-    """Looks since the stage was reached."""
+    """Looks since the stage was reached that did not bring it further."""
     counted: Mapped[int] = mapped_column(default=0)
     """Recipients by the service's own count when the campaign was created."""
     within_tariff: Mapped[int] = mapped_column(default=0)

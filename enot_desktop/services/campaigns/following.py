@@ -65,20 +65,20 @@ class CampaignFollower:
                 self._seen(change, work, state)
 
     def _missing(self, change: Change) -> None:
-        """Count it as gone when two looks do not find it; the first one forgets the status."""
+        """Count it as gone when two looks in a row do not find it."""
         campaign, now = change.campaign, change.now
         clear_problem(campaign)
         if campaign.stage not in _GOING_ON:
             campaign.next_check_at = None
-        elif campaign.status is not None:
-            campaign.status = None
+        elif not campaign.checks:
+            campaign.checks = 1
             campaign.next_check_at = now + _SECOND_LOOK
         elif campaign.next_check_at is None or campaign.next_check_at <= now:
-            _stop(change, Stage.CANCELLED, begun=_any(campaign))
+            _stop(change, Stage.CANCELLED, begun=_has_begun(campaign))
 
     def _seen(self, change: Change, work: Work, state: CampaignState) -> None:
         campaign, now = change.campaign, change.now
-        begun = campaign.status in _BEING_SENT
+        begun = _has_begun(campaign)
         _note(campaign, state, now)
         stage = _STAGES.get(state.status, Stage.RUNNING)
         if campaign.stage not in _GOING_ON:
@@ -89,7 +89,7 @@ class CampaignFollower:
                 change.move(stage)
             campaign.next_check_at = next_running_look(campaign, now)
         elif stage in _STOPPED:
-            _stop(change, stage, begun=begun or _any(campaign))
+            _stop(change, stage, begun=begun or _has_begun(campaign))
         else:
             change.move(stage)
             campaign.next_check_at = next_figures(campaign, now)
@@ -115,7 +115,7 @@ def _stop(change: Change, stage: Stage, *, begun: bool) -> None:
 
 def _note(campaign: Campaign, state: CampaignState, now: datetime) -> None:
     clear_problem(campaign)
-    campaign.status = state.status
+    campaign.status, campaign.checks = state.status, 0
     figures = state.figures
     if figures is not None:
         campaign.sent, campaign.delivered = figures.sent, figures.delivered
@@ -124,5 +124,7 @@ def _note(campaign: Campaign, state: CampaignState, now: datetime) -> None:
         campaign.statistics_at = now
 
 
-def _any(campaign: Campaign) -> bool:
-    return any((campaign.sent, campaign.delivered, campaign.opened, campaign.refused))
+def _has_begun(campaign: Campaign) -> bool:
+    """Tell whether somebody may have got a letter, by what was seen last."""
+    figures = (campaign.sent, campaign.delivered, campaign.opened, campaign.refused)
+    return campaign.status in _BEING_SENT or any(figures)

@@ -23,6 +23,7 @@ SLOW_LOOK = timedelta(minutes=10)
 _BOOK_LOOKS = (10, 20, 30)  # after the first one
 _CAMPAIGN_LOOKS = (20, 30, 60, 180)  # after the first one; together with it five minutes
 _FAILURES = (30, 60, 120, 300)
+_PLANNED = timedelta(hours=6)
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
@@ -64,9 +65,11 @@ def next_running_look(campaign: Campaign, now: datetime) -> datetime | None:
 
     One planned for later is left alone until then, but for a look now and again.
     """
-    begins = max(campaign.stage_at or now, campaign.planned_at or now)
-    if campaign.planned_at is not None and now < campaign.planned_at:
-        return min(campaign.planned_at, now + timedelta(hours=6))
+    begins = campaign.stage_at or now
+    if campaign.planned_at is not None:
+        if now < campaign.planned_at:
+            return min(campaign.planned_at, now + _PLANNED)
+        begins = max(begins, campaign.planned_at)
     return _by_age(_RUNNING, begins, now)
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, text, update
+from sqlalchemy import delete, select, text, update
 
 from enot_desktop.models.account import Account
 from enot_desktop.models.campaign import Campaign, Delivery
@@ -37,7 +37,8 @@ from enot_desktop.services.campaigns.parts import CampaignParts
 from enot_desktop.services.campaigns.service import CampaignService
 from enot_desktop.services.queue.service import QueueService
 from enot_desktop.services.recipients.service import RecipientService
-from enot_desktop.services.sandbox.sendpulse.faults import CAMPAIGN_LIMIT, LOST_BEFORE
+from enot_desktop.services.sandbox.sendpulse.faults import CAMPAIGN_LIMIT, LOST_BEFORE, Trouble
+from enot_desktop.services.sandbox.sendpulse.messages import Answer
 from enot_desktop.services.sandbox.sendpulse.options import CLIENT_ID, SECRET, SENDER_ADDRESS
 from enot_desktop.services.sendpulse.client import SendPulse
 from enot_desktop.services.sendpulse.types import Keys, NewCampaign
@@ -230,6 +231,25 @@ class Office:
                 "<p>Текст</p>",
             )
         )
+
+    def says(self, mailing_id: int, status: int, *, sent: int = 0) -> None:
+        """Let the service say that a campaign has this status."""
+        campaign = self.campaign(mailing_id)
+        content = {
+            "id": campaign.service_id,
+            "name": campaign.name,
+            "status": int(status),
+            "statistics": {"general": [{"code": 1, "count": sent, "explain": "Sent"}]},
+        }
+        self.simulator.faults.clear()
+        told = Trouble(Answer(200, content))
+        self.simulator.faults.add(told, method="GET", path="/campaigns/*", times=0)
+
+    def forget_delivery(self, mailing_id: int, address: str) -> None:
+        """Let a letter look as if it had never been in the book."""
+        letter = self.letters(mailing_id)[address]
+        with self.database.write() as session:
+            session.execute(delete(Delivery).where(Delivery.letter_id == letter.id))
 
     def before(self, call: str, action: Callable[[], object], *, times: int = 1) -> None:
         """Let something happen so often, right before the service is asked for this."""
