@@ -111,6 +111,13 @@ class AddressFixed(EnotError):
 
 
 @dataclass(eq=False)
+class CampaignUnderWay(EnotError):
+    """The ID leads to another cabinet, where this mailing's book or campaign would be lost."""
+
+    mailing: int
+
+
+@dataclass(eq=False)
 class KindFixed(EnotError):
     """A stored account cannot become one of the other kind; `kind` is the one it keeps."""
 

@@ -16,6 +16,7 @@ from enot_desktop.services.accounts.failures import (
     AccountInUse,
     AddressInvalid,
     AddressTaken,
+    CampaignUnderWay,
     PasswordMissing,
 )
 from enot_desktop.services.accounts.service_checking import SERVICE_STEPS, ServiceChecker
@@ -24,6 +25,7 @@ from enot_desktop.services.accounts.storage import (
     check_plan_of,
     keys_of,
     letters_relying_on,
+    mailing_under_way,
     outgoing_of,
     row_of,
     sender_of,
@@ -153,7 +155,7 @@ class AccountService:
     ) -> None:
         """Change an account; a password of None stays as it is.
 
-        Raises what `create` raises, `NotFound`, `KindFixed` and `AddressFixed`.
+        Raises what `create` raises, `NotFound`, `KindFixed`, `AddressFixed`, `CampaignUnderWay`.
         """
         clean = cleaned(draft)
         with self._database.read() as session:
@@ -192,7 +194,7 @@ class AccountService:
         """Look at what a check needs before the servers are known, so that none is made in vain.
 
         Raises `AddressInvalid`, `PasswordMissing`, `KeysMissing`, `PurposeMissing`,
-        `AddressTaken`, `KindFixed` or `AddressFixed`.
+        `AddressTaken`, `KindFixed`, `AddressFixed` or `CampaignUnderWay`.
         """
         address = normalise_address(draft.address)
         if not address:
@@ -294,6 +296,10 @@ class AccountService:
 def _require_changeable(session: Session, account_id: int, draft: AccountDraft) -> Account:
     account = existing(session, Account, account_id, "account")
     require_same(card_of(account).draft, draft)
+    if account.kind is AccountKind.SENDPULSE and draft.settings.login.strip() != account.login:
+        mailing = mailing_under_way(session, account_id)
+        if mailing is not None:
+            raise CampaignUnderWay(mailing)
     _require_free(session, draft.address, but=account_id)
     return account
 

@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, or_, select
 
+from enot_desktop.models.campaign import Campaign
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.mailing import Mailing
-from enot_desktop.models.values import AccountKind, IncomingProtocol, LetterState
+from enot_desktop.models.values import (
+    AccountKind,
+    CampaignStage,
+    IncomingProtocol,
+    LetterState,
+)
 from enot_desktop.services.accounts.cards import (
     AccountCard,
     AccountDraft,
@@ -34,6 +40,15 @@ _RELYING = (
     LetterState.SENDING,
     LetterState.UNKNOWN,
     LetterState.IN_CAMPAIGN,
+)
+
+_AT_REST = (
+    CampaignStage.PREPARED,
+    CampaignStage.DRAFT,
+    CampaignStage.SENT,
+    CampaignStage.SENT_PARTLY,
+    CampaignStage.REFUSED,
+    CampaignStage.CANCELLED,
 )
 
 
@@ -174,3 +189,11 @@ def letters_relying_on(session: Session, account_id: int) -> int:
     )
     count = select(func.count()).where(Letter.state.in_(_RELYING), relying)
     return session.scalar(count) or 0
+
+
+def mailing_under_way(session: Session, account_id: int) -> int | None:
+    """Return a mailing of which the service has a book or an unfinished campaign, if any."""
+    statement = select(Campaign.mailing_id).where(
+        Campaign.account_id == account_id, Campaign.stage.not_in(_AT_REST)
+    )
+    return session.scalar(statement.order_by(Campaign.mailing_id).limit(1))

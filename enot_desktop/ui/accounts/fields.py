@@ -148,6 +148,7 @@ class AccountFields(QWidget):
         if isinstance(error, failures.KeysMissing):
             return keys.id_row if error.part is failures.KeyPart.ID else keys.secret_row
         rows: dict[type[EnotError], Explained] = {
+            failures.CampaignUnderWay: keys.id_row,
             failures.AddressInvalid: self.identity.address_row,
             failures.AddressTaken: self.identity.address_row,
             failures.AddressFixed: self.identity.address_row,

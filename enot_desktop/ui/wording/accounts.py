@@ -217,6 +217,20 @@ def _address_fixed(error: failures.AddressFixed) -> FailureText:
     )
 
 
+@failure_text.register(failures.CampaignUnderWay)
+def _campaign_under_way(error: failures.CampaignUnderWay) -> FailureText:
+    return FailureText(
+        translate("Accounts", "ID пока не меняется"),
+        translate(
+            "Accounts", "Кампания рассылки № {0} ещё не закончена, она в прежнем личном кабинете."
+        ).format(error.mailing),
+        translate(
+            "Accounts",
+            "Дождитесь её конца или удалите её адресную книгу. Secret можно изменить и сейчас.",
+        ),
+    )
+
+
 @failure_text.register(failures.KindFixed)
 def _kind_fixed(_error: failures.KindFixed) -> FailureText:
     return FailureText(
