@@ -57,6 +57,7 @@ class CampaignPanel(QWidget):
         self._followed: CampaignStage | None = None
         self._dialogs = CampaignDialogs(self)
         self._area = QScrollArea(self)
+        self._steps = QWidget(self)
         self._letter = StepBox(1, self)
         self._recipients = StepBox(2, self)
         self._book = BookStep(3, self)
@@ -172,13 +173,22 @@ class CampaignPanel(QWidget):
 
     def _read(self) -> None:
         self._context.background.run(
-            self, lambda: self._campaigns.view(self._mailing_id), self._on_read
+            self,
+            lambda: self._campaigns.view(self._mailing_id),
+            self._on_read,
+            self._on_unread,
         )
 
     def _on_read(self, view: CampaignView) -> None:
         if self._job is None:
             self._view = view
             self._show()
+
+    def _on_unread(self, error: EnotError) -> None:
+        self._poll.stop()
+        # What is shown stays; it is read anew with the next change.
+        if self._view is None:
+            show_failure(self, error)
 
     def _follow(self, view: CampaignView) -> None:
         """Bring the step at hand into sight when something new begins there."""
@@ -193,7 +203,7 @@ class CampaignPanel(QWidget):
         view, working = self._view, self._job is not None
         if view is None:
             return
-        self._area.widget().show()
+        self._steps.show()
         self._letter.show_state(StepState.DONE)
         show_words(
             self._letter_words,
@@ -244,9 +254,8 @@ class CampaignPanel(QWidget):
             (self._recipients, self.tr("Получатели")),
         ):
             box.show_title(title)
-        steps = QWidget(self)
-        steps.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(steps)
+        self._steps.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(self._steps)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         for step in (self._letter, self._recipients, self._book, self._campaign, self._sending):
@@ -254,9 +263,9 @@ class CampaignPanel(QWidget):
         column.addStretch(1)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidget(steps)
+        self._area.setWidget(self._steps)
         # Nothing may be pressed before it is known where the campaign stands.
-        steps.hide()
+        self._steps.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)

@@ -20,7 +20,8 @@ MAILING_ID = 18
 
 
 class ScriptedCampaigns:
-    """One campaign: `shown` is what is seen of it, `failure` what every step raises when given.
+    """One campaign: `shown` is what is seen of it, `failure` what every step raises when given,
+    `unreadable` what looking raises.
 
     Filling the book, after the first address, and asking wait for `go_on` or for being stopped.
     """
@@ -28,6 +29,7 @@ class ScriptedCampaigns:
     def __init__(self, shown: CampaignView | None = None) -> None:
         self.shown = shown or CampaignView(MAILING_ID, letters=3)
         self.failure: EnotError | None = None
+        self.unreadable: EnotError | None = None
         self.offered = CampaignCost(3, Decimal("12.40"), "USD", 2, 9914)
         self.calls: list[str] = []
         self.go_on = threading.Event()
@@ -36,6 +38,8 @@ class ScriptedCampaigns:
     def view(self, mailing_id: int) -> CampaignView:
         """Return what is seen."""
         assert mailing_id == MAILING_ID
+        if self.unreadable is not None:
+            raise self.unreadable
         return self.shown
 
     def create_book(

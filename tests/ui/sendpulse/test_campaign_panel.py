@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QProgressBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QProgressBar, QWidget
 
+from enot_desktop.models.failures import DatabaseBusy, NotFound
 from enot_desktop.models.values import CampaignProblem as Problem
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.accounts.failures import PasswordMissing
@@ -22,7 +23,8 @@ from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.sendpulse.campaign_panel import CampaignPanel
 from enot_desktop.ui.sendpulse.statistics import ShareBar
 from enot_desktop.ui.sendpulse.step_box import StepBox, StepState
-from tests.helpers.widgets import newest, part, press
+from tests.helpers.widgets import part, press
+from tests.ui.sendpulse.looking import message, seen, words
 from tests.ui.sendpulse.scripted_campaigns import MAILING_ID, ScriptedCampaigns
 
 if TYPE_CHECKING:
@@ -67,22 +69,6 @@ def opened(qtbot: QtBot, context: Context) -> Generator[Opening]:
     yield opening
     for parent in parents:
         parent.close()
-
-
-def words(panel: QWidget, name: str) -> str:
-    """Return the words of a label, nothing when it is not seen."""
-    label = part(panel, QLabel, name)
-    return label.text() if label.isVisibleTo(panel) else ""
-
-
-def seen(panel: QWidget, name: str) -> bool:
-    """Tell whether a part is seen."""
-    return part(panel, QWidget, name).isVisibleTo(panel)
-
-
-def message(panel: QWidget) -> QMessageBox:
-    """Return the open message or question."""
-    return newest(panel, QMessageBox)
 
 
 def states(panel: QWidget) -> list[StepState]:
@@ -375,3 +361,26 @@ def test_in_a_low_window_the_step_at_hand_is_in_sight(opened: Opening, qtbot: Qt
     panel.show()
     button = part(panel, QAbstractButton, "create_campaign")
     qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())
+
+
+def test_what_cannot_be_read_is_told_and_offers_nothing(context: Context, qtbot: QtBot) -> None:
+    campaigns = ScriptedCampaigns()
+    campaigns.unreadable = DatabaseBusy()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    panel = CampaignPanel(campaigns, context, MAILING_ID, parent)  # pyright: ignore[reportArgumentType]
+    qtbot.waitUntil(lambda: bool(panel.findChildren(QMessageBox)))
+    assert "База данных" in message(panel).text()
+    assert not seen(panel, "create_book")
+
+
+def test_a_mailing_that_was_deleted_meanwhile_is_shown_as_it_was(
+    opened: Opening, context: Context, qtbot: QtBot
+) -> None:
+    campaigns = ScriptedCampaigns()
+    panel = opened(campaigns)
+    campaigns.unreadable = NotFound("mailing", MAILING_ID)
+    context.changes.announce(Subject.MAILINGS)
+    qtbot.waitUntil(lambda: not context.background.busy)
+    assert seen(panel, "create_book")
+    assert not panel.findChildren(QMessageBox)

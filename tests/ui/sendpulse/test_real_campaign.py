@@ -16,7 +16,7 @@ from enot_desktop.ui.sendpulse.campaign_panel import CampaignPanel
 from enot_desktop.ui.sendpulse.news import CampaignNews
 from enot_desktop.ui.service_watch import ServiceWatch
 from tests.helpers.widgets import newest, part, press
-from tests.ui.sendpulse.test_campaign_panel import message, seen, words
+from tests.ui.sendpulse.looking import message, seen, words
 
 if TYPE_CHECKING:
     from collections.abc import Generator
