@@ -23,10 +23,6 @@
         <source>Дополнительно</source>
         <translation>Advanced</translation>
     </message>
-    <message>
-        <source>Параметры подключения:</source>
-        <translation>Connection settings:</translation>
-    </message>
 </context>
 <context>
     <name>AccountForm</name>
@@ -57,6 +53,10 @@
     <message>
         <source>Проверка не пройдена. Ничего не сохранено.</source>
         <translation>The check failed. Nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Проверка не пройдена. Ничего не изменено.</source>
+        <translation>The check failed. Nothing has been changed.</translation>
     </message>
     <message>
         <source>Ниже подставлены самые частые имена серверов: исправьте их, если нужно, и нажмите «{0}».</source>
@@ -98,6 +98,10 @@
         <translation>keeping sent</translation>
     </message>
     <message>
+        <source>SendPulse</source>
+        <translation>SendPulse</translation>
+    </message>
+    <message>
         <source>Не проверена</source>
         <translation>Not checked</translation>
     </message>
@@ -128,6 +132,18 @@
     <message>
         <source>Письма через неё могут не уйти. Исправьте настройки кнопкой «Изменить».</source>
         <translation>Letters may fail to go out through it. Correct its settings with the “Edit” button.</translation>
+    </message>
+    <message>
+        <source>Отправлять письма по одному («SMTP») с этого адреса SendPulse пока не разрешает: сделайте это в личном кабинете, раздел «SMTP». Кампании работают.</source>
+        <translation>SendPulse does not allow sending letters one by one (“SMTP”) from this address yet: turn it on in the SendPulse dashboard, section “SMTP”. Campaigns work.</translation>
+    </message>
+    <message>
+        <source>Баланс: {0}</source>
+        <translation>Balance: {0}</translation>
+    </message>
+    <message>
+        <source>На этом компьютере нет хранилища паролей, поэтому Secret не сохранится: после перезапуска программы его нужно будет ввести снова.</source>
+        <translation>This computer has no password storage, so the Secret is not kept: you will have to enter it again when the program is restarted.</translation>
     </message>
     <message>
         <source>На этом компьютере нет хранилища паролей, поэтому пароль не сохранится: после перезапуска программы его нужно будет ввести снова.</source>
@@ -164,6 +180,58 @@
     <message>
         <source>Папка «Отправленные»</source>
         <translation>“Sent” folder</translation>
+    </message>
+    <message>
+        <source>Ключ доступа по ID и Secret</source>
+        <translation>Access key for the ID and Secret</translation>
+    </message>
+    <message>
+        <source>Адрес отправителя в личном кабинете</source>
+        <translation>Sender address in the SendPulse dashboard</translation>
+    </message>
+    <message>
+        <source>Ответ SendPulse: {0}</source>
+        <translation>Answer of SendPulse: {0}</translation>
+    </message>
+    <message>
+        <source>SendPulse не принял ID и Secret.</source>
+        <translation>SendPulse did not accept the ID and Secret.</translation>
+    </message>
+    <message>
+        <source>Скопируйте их в личном кабинете SendPulse («Настройки аккаунта» → «API») целиком, без пробелов, и повторите.</source>
+        <translation>Copy them from the SendPulse dashboard (“Account settings” → “API”) in full, without spaces, and try again.</translation>
+    </message>
+    <message>
+        <source>SendPulse ответил непонятно или не до конца.</source>
+        <translation>The answer of SendPulse is unclear or incomplete.</translation>
+    </message>
+    <message>
+        <source>Повторите через несколько минут.</source>
+        <translation>Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>SendPulse сейчас занят и не принимает запросов.</source>
+        <translation>SendPulse is busy now and accepts no requests.</translation>
+    </message>
+    <message>
+        <source>Подождите несколько минут и повторите.</source>
+        <translation>Wait a few minutes and try again.</translation>
+    </message>
+    <message>
+        <source>Адрес есть в личном кабинете, но не подтверждён.</source>
+        <translation>The address is in the SendPulse dashboard but is not confirmed.</translation>
+    </message>
+    <message>
+        <source>Откройте письмо SendPulse, которое пришло на этот адрес, и нажмите в нём ссылку подтверждения. Письма нет: запросите его в личном кабинете ещё раз.</source>
+        <translation>Open the letter from SendPulse that came to this address and click the confirmation link in it. If there is no letter, ask for it again in the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Такого адреса отправителя в личном кабинете нет.</source>
+        <translation>There is no such sender address in the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Проверьте адрес. Если он верный, добавьте его в личном кабинете SendPulse («Настройки сервиса» → «Адреса отправителей») и подтвердите.</source>
+        <translation>Check the address. If it is right, add it in the SendPulse dashboard (“Service settings” → “Sender addresses”) and confirm it.</translation>
     </message>
     <message>
         <source>Сервер: {0}, порт {1}.</source>
@@ -278,6 +346,82 @@
         <translation>Choose the IMAP protocol or clear “Keeping sent letters”.</translation>
     </message>
     <message>
+        <source>Нет ключей SendPulse</source>
+        <translation>No SendPulse keys</translation>
+    </message>
+    <message>
+        <source>ID не заполнен.</source>
+        <translation>The ID is empty.</translation>
+    </message>
+    <message>
+        <source>Secret не заполнен.</source>
+        <translation>The Secret is empty.</translation>
+    </message>
+    <message>
+        <source>Скопируйте его из личного кабинета SendPulse.</source>
+        <translation>Copy it from the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Адрес не меняется</source>
+        <translation>The address cannot be changed</translation>
+    </message>
+    <message>
+        <source>Адрес учетной записи SendPulse изменить нельзя: {0}.</source>
+        <translation>The address of a SendPulse account cannot be changed: {0}.</translation>
+    </message>
+    <message>
+        <source>Для другого адреса создайте новую учетную запись.</source>
+        <translation>Create a new account for another address.</translation>
+    </message>
+    <message>
+        <source>ID пока не меняется</source>
+        <translation>The ID cannot be changed yet</translation>
+    </message>
+    <message>
+        <source>Кампания рассылки № {0} ещё не закончена, она в прежнем личном кабинете.</source>
+        <translation>The campaign of mailing No. {0} is not finished yet, it is in the earlier SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Дождитесь её конца или удалите её адресную книгу. Secret можно изменить и сейчас.</source>
+        <translation>Wait until it ends or delete its address book. The Secret can be changed even now.</translation>
+    </message>
+    <message>
+        <source>Вид учетной записи не меняется</source>
+        <translation>The kind of account cannot be changed</translation>
+    </message>
+    <message>
+        <source>Сохранённая учетная запись не может сменить галочку «Sendpulse».</source>
+        <translation>“Sendpulse” cannot be changed in a saved account.</translation>
+    </message>
+    <message>
+        <source>Создайте новую учетную запись.</source>
+        <translation>Create a new account.</translation>
+    </message>
+    <message>
+        <source>Часовой пояс неизвестен</source>
+        <translation>Unknown time zone</translation>
+    </message>
+    <message>
+        <source>Часового пояса «{0}» нет.</source>
+        <translation>There is no time zone “{0}”.</translation>
+    </message>
+    <message>
+        <source>Выберите часовой пояс из списка.</source>
+        <translation>Choose a time zone from the list.</translation>
+    </message>
+    <message>
+        <source>Нет Secret</source>
+        <translation>No Secret</translation>
+    </message>
+    <message>
+        <source>На этом компьютере нет Secret для {0}.</source>
+        <translation>This computer has no Secret for {0}.</translation>
+    </message>
+    <message>
+        <source>Откройте учетную запись («Маркетинг» → «Учетные записи электронной почты») и введите Secret.</source>
+        <translation>Open the account (“Marketing” → “E-mail accounts”) and enter the Secret.</translation>
+    </message>
+    <message>
         <source>Нет пароля</source>
         <translation>No password</translation>
     </message>
@@ -314,8 +458,8 @@
         <translation>The account cannot be deleted. Letters that depend on it: {0}.</translation>
     </message>
     <message>
-        <source>Это письма, которые ждут отправки или отправлены под вопросом. Отправьте их либо удалите из очереди («Рассылка сообщений»), потом удалите учетную запись.</source>
-        <translation>These letters are waiting to be sent or in doubt. Send them or remove them from the queue (“Sending queue”), then delete the account.</translation>
+        <source>Это письма, которые ждут отправки, отправлены под вопросом или идут в кампании SendPulse. Отправьте их либо удалите из очереди («Рассылка сообщений»), дождитесь конца кампании, потом удалите учетную запись.</source>
+        <translation>These letters are waiting to be sent, in doubt or in a SendPulse campaign. Send them or remove them from the queue (“Sending queue”), wait for the campaign to end, then delete the account.</translation>
     </message>
     <message>
         <source>Серверы не найдены</source>
@@ -367,6 +511,10 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     <message>
         <source>Удалить учетную запись {0}?</source>
         <translation>Delete the account {0}?</translation>
+    </message>
+    <message>
+        <source>Её Secret будет забыт. Личный кабинет SendPulse, рассылки и отправленные письма останутся.</source>
+        <translation>Its Secret will be forgotten. Your account at SendPulse, the mailings and the sent letters will remain.</translation>
     </message>
     <message>
         <source>Её пароль будет забыт. Почтовый ящик, рассылки и отправленные письма останутся.</source>
@@ -535,6 +683,10 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>Add file</translation>
     </message>
     <message>
+        <source>Файлов нет.</source>
+        <translation>No files.</translation>
+    </message>
+    <message>
         <source>Файлы занимают {0}, а учетная запись разрешает {1}. Удалите лишние файлы.</source>
         <translation>The files take up {0}, but the account allows {1}. Remove some files.</translation>
     </message>
@@ -561,6 +713,999 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     <message>
         <source>Приложенные файлы</source>
         <translation>Attached files</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>{0} и бонус {1}</source>
+        <translation>{0} and bonus {1}</translation>
+    </message>
+    <message>
+        <source>тариф «{0}»</source>
+        <translation>plan “{0}”</translation>
+    </message>
+    <message>
+        <source>осталось писем {0}</source>
+        <translation>letters left {0}</translation>
+    </message>
+    <message>
+        <source>адресов {0} из {1}</source>
+        <translation>addresses {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLine</name>
+    <message>
+        <source>Узнаю…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>SendPulse не сообщил</source>
+        <translation>SendPulse does not say</translation>
+    </message>
+    <message>
+        <source>Не удалось узнать. {0}</source>
+        <translation>Could not be found out. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BookStep</name>
+    <message>
+        <source>Адресная книга</source>
+        <translation>Address book</translation>
+    </message>
+    <message>
+        <source>Создать адресную книгу</source>
+        <translation>Create address book</translation>
+    </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Удалить адресную книгу</source>
+        <translation>Delete address book</translation>
+    </message>
+    <message>
+        <source>Адресная книга создана</source>
+        <translation>Address book created</translation>
+    </message>
+    <message>
+        <source>Имя в личном кабинете: «{0}»</source>
+        <translation>Name in the SendPulse dashboard: “{0}”</translation>
+    </message>
+    <message>
+        <source>Передано адресов: {0} из {1}</source>
+        <translation>Addresses handed over: {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Создаётся, когда получатели зарегистрированы.</source>
+        <translation>Created once the recipients are registered.</translation>
+    </message>
+    <message>
+        <source>Передаю адреса и имена в SendPulse…</source>
+        <translation>Handing addresses and names over to SendPulse…</translation>
+    </message>
+    <message>
+        <source>Передача адресов продолжится сама.</source>
+        <translation>Handing over continues by itself.</translation>
+    </message>
+    <message>
+        <source>Передача адресов остановлена. Нажмите кнопку, чтобы продолжить.</source>
+        <translation>Handing over is stopped. Click the button to continue.</translation>
+    </message>
+    <message>
+        <source>Программа передаст SendPulse адреса и имена получателей. Письма от этого ещё не отправляются.</source>
+        <translation>The program hands the recipients’ addresses and names over to SendPulse. This does not send any letters yet.</translation>
+    </message>
+    <message>
+        <source>Служба удалит книгу {0}, через месяц после создания.</source>
+        <translation>The service deletes the book on {0}, one month after it was created.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksTab</name>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Адресов</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Активных</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Создана</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Удалится</source>
+        <translation>To be deleted</translation>
+    </message>
+    <message>
+        <source>Адресных книг ещё нет.
+
+Книга появится, когда в документе рассылки на вкладке «Кампания SendPulse» нажата кнопка «Создать адресную книгу». Через месяц служба удаляет книгу сама.</source>
+        <translation>There are no address books yet.
+
+A book appears when “Create address book” is clicked on the “SendPulse campaign” tab of a mailing document. After a month the service deletes the book by itself.</translation>
+    </message>
+    <message>
+        <source>Поиск по названию (Ctrl+F)</source>
+        <translation>Search by name (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Переменные</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Добавлен</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>В книге нет адресов.</source>
+        <translation>The book has no addresses.</translation>
+    </message>
+    <message>
+        <source>Поиск по адресу (Ctrl+F)</source>
+        <translation>Search by address (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Заблокировать</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Разблокировать</source>
+        <translation>Unblock</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Отписать адрес</source>
+        <translation>Unsubscribe address</translation>
+    </message>
+    <message>
+        <source>Удалить адресную книгу?</source>
+        <translation>Delete the address book?</translation>
+    </message>
+    <message>
+        <source>«{0}»</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>Адреса исчезнут вместе с книгой. Кампании и статистика останутся.</source>
+        <translation>The addresses disappear with the book. Campaigns and statistics remain.</translation>
+    </message>
+</context>
+<context>
+    <name>Cabinet</name>
+    <message>
+        <source>Новый: служба проверяет</source>
+        <translation>New: the service is checking</translation>
+    </message>
+    <message>
+        <source>Активен</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Отписался</source>
+        <translation>Unsubscribed</translation>
+    </message>
+    <message>
+        <source>Отписался от всех рассылок</source>
+        <translation>Unsubscribed from all mailings</translation>
+    </message>
+    <message>
+        <source>В чёрном списке</source>
+        <translation>Blacklisted</translation>
+    </message>
+    <message>
+        <source>Письма не отправляются</source>
+        <translation>No letters are sent</translation>
+    </message>
+    <message>
+        <source>Не доставлено</source>
+        <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>Ждёт отправки</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Доставлено</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Открыто</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Перешли по ссылке</source>
+        <translation>Link clicked</translation>
+    </message>
+    <message>
+        <source>Отписка</source>
+        <translation>Unsubscribed</translation>
+    </message>
+    <message>
+        <source>Жалоба на спам</source>
+        <translation>Spam complaint</translation>
+    </message>
+    <message>
+        <source>Нет такого почтового ящика</source>
+        <translation>No such mailbox</translation>
+    </message>
+    <message>
+        <source>Неправильный адрес</source>
+        <translation>Invalid address</translation>
+    </message>
+    <message>
+        <source>Почтовый ящик переполнен</source>
+        <translation>Mailbox full</translation>
+    </message>
+    <message>
+        <source>Отклонено как спам</source>
+        <translation>Rejected as spam</translation>
+    </message>
+    <message>
+        <source>Почта временно недоступна</source>
+        <translation>Mail server temporarily unavailable</translation>
+    </message>
+    <message>
+        <source>Почта временно не принимает</source>
+        <translation>Mail server temporarily not accepting</translation>
+    </message>
+    <message>
+        <source>Не отправлено: адрес отключён</source>
+        <translation>Not sent: address disabled</translation>
+    </message>
+    <message>
+        <source>Не отправлено: отписан раньше</source>
+        <translation>Not sent: unsubscribed earlier</translation>
+    </message>
+</context>
+<context>
+    <name>CabinetHead</name>
+    <message>
+        <source>Личный кабинет SendPulse</source>
+        <translation>SendPulse dashboard</translation>
+    </message>
+    <message>
+        <source>Учебные ключи (API):</source>
+        <translation>Training keys (API):</translation>
+    </message>
+    <message>
+        <source>Годятся только в учебном режиме: эта служба живёт на вашем компьютере.</source>
+        <translation>Good in training mode only: this service runs on your computer.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>На счёте: {0} $  ·  Писем в тарифе: {1}</source>
+        <translation>Balance: ${0}  ·  Letters in the plan: {1}</translation>
+    </message>
+    <message>
+        <source>Скопировать</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>CabinetPage</name>
+    <message>
+        <source>Мои рассылки</source>
+        <translation>My campaigns</translation>
+    </message>
+    <message>
+        <source>Адресные книги</source>
+        <translation>Address books</translation>
+    </message>
+    <message>
+        <source>Письма</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Отправители</source>
+        <translation>Senders</translation>
+    </message>
+    <message>
+        <source>Неполадки</source>
+        <translation>Faults</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDetail</name>
+    <message>
+        <source>Письмо</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Результаты</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Результат</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Результатов ещё нет.
+
+Они появятся, когда служба начнёт отправлять письма.</source>
+        <translation>There are no results yet.
+
+They appear when the service starts sending letters.</translation>
+    </message>
+    <message>
+        <source>Поиск по адресу (Ctrl+F)</source>
+        <translation>Search by address (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>От кого:</source>
+        <translation>From:</translation>
+    </message>
+    <message>
+        <source>Тема:</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Файлы:</source>
+        <translation>Files:</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDialogs</name>
+    <message>
+        <source>Адресная книга</source>
+        <translation>Address book</translation>
+    </message>
+    <message>
+        <source>Адресная книга создана. Передано адресов: {0} из {1}.</source>
+        <translation>Address book created. Addresses handed over: {0} of {1}.</translation>
+    </message>
+    <message>
+        <source>Теперь нажмите «Создать кампанию».</source>
+        <translation>Now click “Create campaign”.</translation>
+    </message>
+    <message>
+        <source>Некоторое время служба обрабатывает адреса. Потом станет доступна кнопка «Создать кампанию»; окно можно закрыть.</source>
+        <translation>The service needs some time to process the addresses. Then the “Create campaign” button becomes available; you may close the window.</translation>
+    </message>
+    <message>
+        <source>Создать кампанию</source>
+        <translation>Create campaign</translation>
+    </message>
+    <message>
+        <source>Создать черновик</source>
+        <translation>Create draft</translation>
+    </message>
+    <message>
+        <source>Удалить адресную книгу</source>
+        <translation>Delete address book</translation>
+    </message>
+    <message>
+        <source>Удалить адресную книгу из SendPulse?</source>
+        <translation>Delete the address book from SendPulse?</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Рассылку снова можно будет изменить. Зарегистрированные получатели останутся, книгу можно создать заново.</source>
+        <translation>The mailing can then be changed again. The registered recipients remain, and the book can be created anew.</translation>
+    </message>
+    <message>
+        <source>Кампания SendPulse</source>
+        <translation>SendPulse campaign</translation>
+    </message>
+    <message>
+        <source>Письма уйдут, когда вы отправите черновик из личного кабинета SendPulse.</source>
+        <translation>The letters go out when you send the draft from the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Дальше SendPulse работает сам. Состояние и статистика видны здесь.</source>
+        <translation>SendPulse now works by itself. The status and statistics are shown here.</translation>
+    </message>
+    <message>
+        <source>Черновик рассылки получит SendPulse. Получателей: {0}.</source>
+        <translation>SendPulse receives a draft of the mailing. Recipients: {0}.</translation>
+    </message>
+    <message>
+        <source>Получателей письма: {0}.</source>
+        <translation>Recipients of the letter: {0}.</translation>
+    </message>
+    <message>
+        <source>Цена: {0} {1}.</source>
+        <translation>Price: {0} {1}.</translation>
+    </message>
+    <message>
+        <source>Бесплатно: письма входят в тариф.</source>
+        <translation>Free: the letters are included in the plan.</translation>
+    </message>
+    <message>
+        <source>Из тарифа писем: {0}.</source>
+        <translation>Letters from the plan: {0}.</translation>
+    </message>
+    <message>
+        <source>Осталось в тарифе: {0}.</source>
+        <translation>Left in the plan: {0}.</translation>
+    </message>
+    <message>
+        <source>Письма уйдут, только когда вы отправите черновик из личного кабинета.</source>
+        <translation>The letters go out only when you send the draft from the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Отправка начнётся {0}.</source>
+        <translation>Sending starts on {0}.</translation>
+    </message>
+    <message>
+        <source>Отправка начнётся сразу, вернуть письма будет нельзя.</source>
+        <translation>Sending starts at once; the letters cannot be called back.</translation>
+    </message>
+    <message>
+        <source>Черновик кампании создан.</source>
+        <translation>Campaign draft created.</translation>
+    </message>
+    <message>
+        <source>Кампания создана.</source>
+        <translation>Campaign created.</translation>
+    </message>
+    <message>
+        <source>Номер в личном кабинете: {0}</source>
+        <translation>Number in the SendPulse dashboard: {0}</translation>
+    </message>
+    <message>
+        <source>Получателей: {0}</source>
+        <translation>Recipients: {0}</translation>
+    </message>
+    <message>
+        <source>Из тарифа: {0}</source>
+        <translation>From the plan: {0}</translation>
+    </message>
+    <message>
+        <source>Сверх тарифа: {0}</source>
+        <translation>Above the plan: {0}</translation>
+    </message>
+    <message>
+        <source>Цена сверх тарифа: {0} {1}</source>
+        <translation>Price above the plan: {0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignNews</name>
+    <message>
+        <source>Рассылка № {0}: SendPulse ждёт вашего решения</source>
+        <translation>Mailing No. {0}: SendPulse waits for your decision</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: можно создать кампанию</source>
+        <translation>Mailing No. {0}: the campaign can be created</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: SendPulse отправляет кампанию</source>
+        <translation>Mailing No. {0}: SendPulse is sending the campaign</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: кампания отправлена</source>
+        <translation>Mailing No. {0}: the campaign is sent</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: кампания отправлена частично</source>
+        <translation>Mailing No. {0}: the campaign is partly sent</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: SendPulse не отправил кампанию</source>
+        <translation>Mailing No. {0}: SendPulse did not send the campaign</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: кампания отменена</source>
+        <translation>Mailing No. {0}: the campaign is cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPanel</name>
+    <message>
+        <source>Письмо сохранено. Имена клиентов подставит SendPulse.</source>
+        <translation>The letter is saved. SendPulse fills in the clients’ names.</translation>
+    </message>
+    <message>
+        <source>Писем для кампании: {0}</source>
+        <translation>Letters for the campaign: {0}</translation>
+    </message>
+    <message>
+        <source>Откройте вкладку «Получатели», отберите клиентов и нажмите «Выполнить регистрацию».</source>
+        <translation>Open the “Recipients” tab, select clients and click “Register recipients”.</translation>
+    </message>
+    <message>
+        <source>Письмо</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Получатели</source>
+        <translation>Recipients</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStatus</name>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Кампании больше нет</source>
+        <translation>The campaign no longer exists</translation>
+    </message>
+    <message>
+        <source>Черновик лежит в личном кабинете, письма не отправлены.</source>
+        <translation>The draft is in the SendPulse dashboard, the letters are not sent.</translation>
+    </message>
+    <message>
+        <source>Отправить его можно только из личного кабинета SendPulse. Когда отправите, состояние здесь изменится само.</source>
+        <translation>It can be sent from the SendPulse dashboard only. After that the status here changes by itself.</translation>
+    </message>
+    <message>
+        <source>SendPulse работает сам: программу можно закрыть.</source>
+        <translation>SendPulse works by itself: you may close the program.</translation>
+    </message>
+    <message>
+        <source>Выясните причину в личном кабинете SendPulse. Чтобы отправить письмо ещё раз, скопируйте рассылку.</source>
+        <translation>Find out the reason in the SendPulse dashboard. To send the letter again, copy the mailing.</translation>
+    </message>
+    <message>
+        <source>Часть писем SendPulse не отправил.</source>
+        <translation>SendPulse did not send some of the letters.</translation>
+    </message>
+    <message>
+        <source>Письма не отправлены: в книге не оказалось активных адресов.</source>
+        <translation>The letters are not sent: the book has no active addresses.</translation>
+    </message>
+    <message>
+        <source>SendPulse остановил кампанию посередине.</source>
+        <translation>SendPulse stopped the campaign halfway.</translation>
+    </message>
+    <message>
+        <source>Кто письма не получил, видно на вкладке «Получатели».</source>
+        <translation>The “Recipients” tab shows who did not get the letter.</translation>
+    </message>
+    <message>
+        <source>SendPulse не стал отправлять эту кампанию.</source>
+        <translation>SendPulse refused to send this campaign.</translation>
+    </message>
+    <message>
+        <source>Кампания отменена или удалена в личном кабинете.</source>
+        <translation>The campaign was cancelled or deleted in the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Чтобы отправить письмо, скопируйте рассылку.</source>
+        <translation>To send the letter, copy the mailing.</translation>
+    </message>
+    <message>
+        <source>Модератор SendPulse проверяет письмо, обычно это часы.</source>
+        <translation>A SendPulse moderator is checking the letter, usually for some hours.</translation>
+    </message>
+    <message>
+        <source>Модератор SendPulse задал вопрос и ждёт ответа.</source>
+        <translation>A SendPulse moderator asked a question and waits for an answer.</translation>
+    </message>
+    <message>
+        <source>Ответьте ему в личном кабинете SendPulse.</source>
+        <translation>Answer it in the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>SendPulse просит исправить письмо.</source>
+        <translation>SendPulse asks you to correct the letter.</translation>
+    </message>
+    <message>
+        <source>Исправьте и отправьте его в личном кабинете SendPulse: там написано, что не так.</source>
+        <translation>Correct and send it in the SendPulse dashboard: it says there what is wrong.</translation>
+    </message>
+    <message>
+        <source>Для отправки не хватает денег на балансе.</source>
+        <translation>There is not enough money on the balance to send.</translation>
+    </message>
+    <message>
+        <source>Пополните баланс в личном кабинете SendPulse.</source>
+        <translation>Top up the balance in the SendPulse dashboard.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStep</name>
+    <message>
+        <source>Кампания</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Создать кампанию</source>
+        <translation>Create campaign</translation>
+    </message>
+    <message>
+        <source>Служба обрабатывает адреса. Кнопка станет доступна сама, окно можно закрыть.</source>
+        <translation>The service is processing the addresses. The button becomes available by itself, you may close the window.</translation>
+    </message>
+    <message>
+        <source>Адресная книга готова. Будет создан черновик: он отправляется только из личного кабинета SendPulse.</source>
+        <translation>The address book is ready. A draft will be created: it can be sent from the SendPulse dashboard only.</translation>
+    </message>
+    <message>
+        <source>Адресная книга готова. Перед отправкой программа назовёт цену.</source>
+        <translation>The address book is ready. The program tells you the price before sending.</translation>
+    </message>
+    <message>
+        <source>Создаю кампанию…</source>
+        <translation>Creating the campaign…</translation>
+    </message>
+    <message>
+        <source>Создаётся, когда адресная книга готова.</source>
+        <translation>Created once the address book is ready.</translation>
+    </message>
+    <message>
+        <source>Черновик создан {0}.</source>
+        <translation>Draft created on {0}.</translation>
+    </message>
+    <message>
+        <source>Кампания создана {0}.</source>
+        <translation>Campaign created on {0}.</translation>
+    </message>
+    <message>
+        <source>Получателей: {0}.</source>
+        <translation>Recipients: {0}.</translation>
+    </message>
+    <message>
+        <source>Номер в личном кабинете: {0}.</source>
+        <translation>Number in the SendPulse dashboard: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Программа пробует снова сама, ничего не потеряно.</source>
+        <translation>The program tries again by itself, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Ничего не отправлено: нажмите кнопку ещё раз.</source>
+        <translation>Nothing was sent: click the button again.</translation>
+    </message>
+    <message>
+        <source>Проверьте интернет.</source>
+        <translation>Check the internet connection.</translation>
+    </message>
+    <message>
+        <source>Нет связи с SendPulse.</source>
+        <translation>No connection to SendPulse.</translation>
+    </message>
+    <message>
+        <source>SendPulse сейчас не принимает запросов: их слишком много.</source>
+        <translation>SendPulse accepts no requests now: there are too many.</translation>
+    </message>
+    <message>
+        <source>Подождите минуту.</source>
+        <translation>Wait a minute.</translation>
+    </message>
+    <message>
+        <source>SendPulse не принял ID и Secret учетной записи.</source>
+        <translation>SendPulse did not accept the ID and Secret of the account.</translation>
+    </message>
+    <message>
+        <source>Откройте учетную запись и введите их заново из личного кабинета, потом повторите действие.</source>
+        <translation>Open the account and enter them again from the SendPulse dashboard, then try once more.</translation>
+    </message>
+    <message>
+        <source>На этом компьютере нет Secret этой учетной записи.</source>
+        <translation>This computer has no Secret of this account.</translation>
+    </message>
+    <message>
+        <source>Откройте учетную запись и введите Secret.</source>
+        <translation>Open the account and enter the Secret.</translation>
+    </message>
+    <message>
+        <source>Служба обрабатывает адреса, книга пока занята.</source>
+        <translation>The service is processing the addresses, the book is busy.</translation>
+    </message>
+    <message>
+        <source>Ничего делать не нужно: кнопка станет доступна сама, окно можно закрыть.</source>
+        <translation>Nothing to do: the button becomes available by itself, you may close the window.</translation>
+    </message>
+    <message>
+        <source>SendPulse остановил адресную книгу.</source>
+        <translation>SendPulse stopped the address book.</translation>
+    </message>
+    <message>
+        <source>Войдите в личный кабинет SendPulse и ответьте модератору. После этого программа продолжит сама.</source>
+        <translation>Sign in to the SendPulse dashboard and answer the moderator. Then the program continues by itself.</translation>
+    </message>
+    <message>
+        <source>Адресной книги в SendPulse больше нет.</source>
+        <translation>The address book is no longer in SendPulse.</translation>
+    </message>
+    <message>
+        <source>Создайте её заново: письма клиентам ещё не отправлены.</source>
+        <translation>Create it again: no letters have been sent to clients yet.</translation>
+    </message>
+    <message>
+        <source>Адресной книге почти месяц, служба вот-вот удалит её.</source>
+        <translation>The address book is almost a month old, the service is about to delete it.</translation>
+    </message>
+    <message>
+        <source>Создайте книгу заново: письма клиентам ещё не отправлены.</source>
+        <translation>Create the book again: no letters have been sent to clients yet.</translation>
+    </message>
+    <message>
+        <source>Часть адресов SendPulse в книгу не взял.</source>
+        <translation>SendPulse did not take some addresses into the book.</translation>
+    </message>
+    <message>
+        <source>Они отмечены на вкладке «Получатели»: проверьте их. Остальные получат письмо.</source>
+        <translation>They are marked on the “Recipients” tab: check them. The others will get the letter.</translation>
+    </message>
+    <message>
+        <source>В адресной книге есть лишние адреса.</source>
+        <translation>There are extra addresses in the address book.</translation>
+    </message>
+    <message>
+        <source>Кто-то добавил их в личном кабинете SendPulse. Удалите их там или удалите книгу здесь и создайте её заново.</source>
+        <translation>Somebody added them in the SendPulse dashboard. Delete them there, or delete the book here and create it again.</translation>
+    </message>
+    <message>
+        <source>Текст письма изменился, в книге не хватает имён для него.</source>
+        <translation>The text of the letter has changed, the book lacks names for it.</translation>
+    </message>
+    <message>
+        <source>Программа передаёт адреса заново. Когда кнопка станет доступна, нажмите «Создать кампанию» ещё раз.</source>
+        <translation>The program hands the addresses over again. When the button becomes available, click “Create campaign” once more.</translation>
+    </message>
+    <message>
+        <source>В адресной книге не осталось никого, кому можно писать.</source>
+        <translation>There is nobody left in the address book to write to.</translation>
+    </message>
+    <message>
+        <source>Удалите адресную книгу и зарегистрируйте других.</source>
+        <translation>Delete the address book and register other recipients.</translation>
+    </message>
+    <message>
+        <source>SendPulse создаёт не больше четырёх кампаний в час.</source>
+        <translation>SendPulse creates no more than four campaigns an hour.</translation>
+    </message>
+    <message>
+        <source>Нажимать ничего не нужно: пока программа открыта, кампания будет создана сама.</source>
+        <translation>Nothing to click: while the program is open, the campaign will be created by itself.</translation>
+    </message>
+    <message>
+        <source>Письмо изменили, и кампанией его отправить нельзя.</source>
+        <translation>The letter was changed and cannot be sent as a campaign.</translation>
+    </message>
+    <message>
+        <source>Письма не отправлены. Нажмите «Создать кампанию»: программа скажет, что исправить.</source>
+        <translation>The letters are not sent. Click “Create campaign”: the program tells you what to correct.</translation>
+    </message>
+    <message>
+        <source>Ответ SendPulse не дошёл: запрос мог быть и выполнен.</source>
+        <translation>The answer of SendPulse did not arrive: the request may have been carried out.</translation>
+    </message>
+    <message>
+        <source>Программа сама проверяет это в личном кабинете. Дважды письма не уйдут.</source>
+        <translation>The program checks this in the SendPulse dashboard by itself. No letter goes out twice.</translation>
+    </message>
+    <message>
+        <source>Кампании в SendPulse нет: запрос не был выполнен.</source>
+        <translation>There is no campaign in SendPulse: the request was not carried out.</translation>
+    </message>
+    <message>
+        <source>Нажмите «Создать кампанию» ещё раз.</source>
+        <translation>Click “Create campaign” again.</translation>
+    </message>
+    <message>
+        <source>Программу закрыли раньше, чем кампания была создана.</source>
+        <translation>The program was closed before the campaign was created.</translation>
+    </message>
+    <message>
+        <source>Письма не отправлены. Нажмите «Создать кампанию» ещё раз.</source>
+        <translation>The letters are not sent. Click “Create campaign” again.</translation>
+    </message>
+    <message>
+        <source>Лишние теги в письме</source>
+        <translation>Tags that do not work here</translation>
+    </message>
+    <message>
+        <source>В кампании SendPulse не работают теги: {0}.</source>
+        <translation>These tags do not work in a SendPulse campaign: {0}.</translation>
+    </message>
+    <message>
+        <source>Уберите их из темы, текста и ссылок и сохраните документ. Работают только {ИМЯ}, {ОТЧЕСТВО} и {ФАМИЛИЯ}, и не внутри ссылок. Или выберите способ рассылки «SMTP»: в нём работают все теги.</source>
+        <translation>Remove them from the subject, text and links and save the document. Only {ИМЯ}, {ОТЧЕСТВО} and {ФАМИЛИЯ} work, and not inside links. Or choose the sending method “SMTP”: all tags work in it.</translation>
+    </message>
+    <message>
+        <source>Файлов слишком много</source>
+        <translation>Too many files</translation>
+    </message>
+    <message>
+        <source>К письму приложено файлов: {0}, а кампания берёт до {1}.</source>
+        <translation>Files attached: {0}. A campaign takes up to {1}.</translation>
+    </message>
+    <message>
+        <source>Удалите лишние файлы на вкладке «Письмо» и сохраните документ.</source>
+        <translation>Remove some files on the “Letter” tab and save the document.</translation>
+    </message>
+    <message>
+        <source>Получателей нет</source>
+        <translation>No recipients</translation>
+    </message>
+    <message>
+        <source>Для рассылки не зарегистрирован ни один получатель.</source>
+        <translation>No recipient is registered for the mailing.</translation>
+    </message>
+    <message>
+        <source>На вкладке «Получатели» нажмите «Выполнить регистрацию».</source>
+        <translation>Click “Register recipients” on the “Recipients” tab.</translation>
+    </message>
+    <message>
+        <source>Письма уже отправляются</source>
+        <translation>Letters are already being sent</translation>
+    </message>
+    <message>
+        <source>Письма этой рассылки сейчас отправляются из очереди.</source>
+        <translation>Letters of this mailing are being sent from the queue now.</translation>
+    </message>
+    <message>
+        <source>Дождитесь конца отправки или остановите её в разделе «Рассылка сообщений», потом повторите.</source>
+        <translation>Wait until the sending ends or stop it in “Sending queue”, then try again.</translation>
+    </message>
+    <message>
+        <source>Рассылка идёт не кампанией</source>
+        <translation>The mailing is not a campaign</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0} отправляется письмами из очереди.</source>
+        <translation>Mailing No. {0} is sent as letters from the queue.</translation>
+    </message>
+    <message>
+        <source>Выберите учетную запись SendPulse и способ рассылки «Кампания SendPulse», сохраните документ.</source>
+        <translation>Choose a SendPulse account and the sending method “SendPulse campaign”, then save the document.</translation>
+    </message>
+    <message>
+        <source>Рассылка уже передана в SendPulse</source>
+        <translation>The mailing is already with SendPulse</translation>
+    </message>
+    <message>
+        <source>Рассылку № {0} изменить нельзя: её адресная книга или кампания уже в SendPulse.</source>
+        <translation>Mailing No. {0} cannot be changed: its address book or campaign is already in SendPulse.</translation>
+    </message>
+    <message>
+        <source>Пока кампании нет, книгу можно удалить на вкладке «Кампания SendPulse» и исправить документ. Если кампания создана, скопируйте рассылку.</source>
+        <translation>Until the campaign exists, you can delete the book on the “SendPulse campaign” tab and correct the document. If the campaign is created, copy the mailing.</translation>
+    </message>
+    <message>
+        <source>Уже сделано</source>
+        <translation>Already done</translation>
+    </message>
+    <message>
+        <source>Рассылка за это время продвинулась дальше, действие не нужно.</source>
+        <translation>The mailing has moved on meanwhile, there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Посмотрите, что показано на вкладке «Кампания SendPulse».</source>
+        <translation>See what the “SendPulse campaign” tab shows.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsTab</name>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Адресов</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Доставлено</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Открыто</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Дата</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Рассылок ещё нет.
+
+В документе рассылки выберите учетную запись SendPulse и способ «Кампания SendPulse», создайте адресную книгу и кампанию — она появится здесь.</source>
+        <translation>There are no campaigns yet.
+
+In a mailing document choose a SendPulse account and the method “SendPulse campaign”, create the address book and the campaign: it appears here.</translation>
+    </message>
+    <message>
+        <source>Поиск по названию и теме (Ctrl+F)</source>
+        <translation>Search by name and subject (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>на {0}</source>
+        <translation>for {0}</translation>
+    </message>
+    <message>
+        <source>Создана: {0}</source>
+        <translation>Created: {0}</translation>
+    </message>
+    <message>
+        <source>Назначена на: {0}</source>
+        <translation>Planned for: {0}</translation>
+    </message>
+    <message>
+        <source>Отправлена: {0}</source>
+        <translation>Sent: {0}</translation>
+    </message>
+    <message>
+        <source>Отправить черновик</source>
+        <translation>Send draft</translation>
+    </message>
+    <message>
+        <source>Одобрить</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Отклонить</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Вернуть на правку</source>
+        <translation>Return for correction</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Удалить рассылку?</source>
+        <translation>Delete the campaign?</translation>
+    </message>
+    <message>
+        <source>«{0}»</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>Рассылка, которую служба ещё не отправила, будет отменена. Остальные исчезнут вместе со статистикой.</source>
+        <translation>A campaign that the service has not sent yet is cancelled. The others disappear with their statistics.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1975,18 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>+1 202 555-0143</translation>
     </message>
     <message>
+        <source>Ответ почты: {0}</source>
+        <translation>Answer of the mail server: {0}</translation>
+    </message>
+    <message>
+        <source>Клиент отписался по ссылке в письме {0}.</source>
+        <translation>The client unsubscribed by the link in a letter on {0}.</translation>
+    </message>
+    <message>
+        <source>Клиент пожаловался на спам {0}.</source>
+        <translation>The client complained about spam on {0}.</translation>
+    </message>
+    <message>
         <source>Отказ записан {0}.</source>
         <translation>Refusal noted {0}.</translation>
     </message>
@@ -882,6 +2039,13 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     <message>
         <source>Значение</source>
         <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Доставка</source>
+        <translation>Delivery</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +2324,108 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     <message>
         <source>Введите другое название.</source>
         <translation>Enter another name.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultRow</name>
+    <message>
+        <source>Один раз</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Всегда</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Ждёт случая</source>
+        <translation>Will strike</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsTab</name>
+    <message>
+        <source>Всё исправно</source>
+        <translation>All works</translation>
+    </message>
+    <message>
+        <source>Служба не отвечает</source>
+        <translation>The service does not respond</translation>
+    </message>
+    <message>
+        <source>Связь обрывается раньше, чем служба что-нибудь сделает. Программа пробует снова сама.</source>
+        <translation>The connection breaks before the service does anything. The program tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Ответ теряется после создания кампании</source>
+        <translation>The answer is lost after the campaign is created</translation>
+    </message>
+    <message>
+        <source>Кампания создана, но программа об этом не узнала. Она ищет кампанию по названию: второй такой же не будет.</source>
+        <translation>The campaign is created, but the program does not know. It looks for the campaign by name: there will be no second one.</translation>
+    </message>
+    <message>
+        <source>Слишком много запросов</source>
+        <translation>Too many requests</translation>
+    </message>
+    <message>
+        <source>Служба просит подождать. Программа ждёт и продолжает сама.</source>
+        <translation>The service asks to wait. The program waits and continues by itself.</translation>
+    </message>
+    <message>
+        <source>Ключ перестал действовать</source>
+        <translation>The key no longer works</translation>
+    </message>
+    <message>
+        <source>Один раз: программа незаметно получает новый ключ. Всегда: служба не принимает ID и Secret, пока их не заменят.</source>
+        <translation>Once: the program quietly gets a new key. Always: the service does not accept the ID and Secret until they are replaced.</translation>
+    </message>
+    <message>
+        <source>Книга занята</source>
+        <translation>The book is busy</translation>
+    </message>
+    <message>
+        <source>Служба всё ещё обрабатывает адреса: кампанию создать нельзя.</source>
+        <translation>The service is still processing the addresses: the campaign cannot be created.</translation>
+    </message>
+    <message>
+        <source>Больше четырёх кампаний в час</source>
+        <translation>More than four campaigns an hour</translation>
+    </message>
+    <message>
+        <source>Служба не создаёт кампанию. Программа говорит, до какого времени ждать.</source>
+        <translation>The service does not create the campaign. The program says how long to wait.</translation>
+    </message>
+    <message>
+        <source>Деньги кончились</source>
+        <translation>Out of money</translation>
+    </message>
+    <message>
+        <source>Служба не создаёт кампанию и не берёт письма, пока счёт не пополнят.</source>
+        <translation>The service creates no campaign and takes no letters until the balance is topped up.</translation>
+    </message>
+    <message>
+        <source>Адрес отправителя не подтверждён</source>
+        <translation>The sender address is not confirmed</translation>
+    </message>
+    <message>
+        <source>Служба отказывается отправлять с адреса учетной записи.</source>
+        <translation>The service refuses to send from the address of the account.</translation>
+    </message>
+    <message>
+        <source>Проверка модератором</source>
+        <translation>Moderator’s check</translation>
+    </message>
+    <message>
+        <source>Новые кампании ждут модератора. Одобрить, отклонить или вернуть на правку их можно на вкладке «Мои рассылки».</source>
+        <translation>New campaigns wait for the moderator. You can approve, reject or return them on the “My campaigns” tab.</translation>
+    </message>
+    <message>
+        <source>Включено неполадок: {0}</source>
+        <translation>Faults turned on: {0}</translation>
+    </message>
+    <message>
+        <source>Сейчас всё исправно. Включите неполадку и посмотрите, что будет.</source>
+        <translation>Everything works now. Turn on a fault and see what happens.</translation>
     </message>
 </context>
 <context>
@@ -1524,12 +2790,36 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>Keeping sent letters</translation>
     </message>
     <message>
+        <source>Параметры подключения:</source>
+        <translation>Connection settings:</translation>
+    </message>
+    <message>
         <source>klinika@mail.ru</source>
         <translation>clinic@example.com</translation>
     </message>
     <message>
         <source>Прежний пароль</source>
         <translation>Password unchanged</translation>
+    </message>
+    <message>
+        <source>Sendpulse</source>
+        <translation>Sendpulse</translation>
+    </message>
+    <message>
+        <source>Показать пароль</source>
+        <translation>Show password</translation>
+    </message>
+    <message>
+        <source>Скрыть пароль</source>
+        <translation>Hide password</translation>
+    </message>
+    <message>
+        <source>Отправлять через службу рассылок SendPulse</source>
+        <translation>Send through the mailing service SendPulse</translation>
+    </message>
+    <message>
+        <source>Вид учетной записи не меняется: создайте для этого новую.</source>
+        <translation>The kind of account cannot be changed: create a new one for this.</translation>
     </message>
     <message>
         <source>Имя работника или название клиники</source>
@@ -1551,12 +2841,47 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <source>Использовать для:</source>
         <translation>Use for:</translation>
     </message>
+    <message>
+        <source>info@klinika.ru</source>
+        <translation>info@clinic.example</translation>
+    </message>
 </context>
 <context>
     <name>IncomingFields</name>
     <message>
         <source>Протокол:</source>
         <translation>Protocol:</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Показать Secret</source>
+        <translation>Show Secret</translation>
+    </message>
+    <message>
+        <source>Скрыть Secret</source>
+        <translation>Hide Secret</translation>
+    </message>
+    <message>
+        <source>ID и Secret есть в личном кабинете SendPulse: «Настройки аккаунта» → «API». Скопируйте их оттуда целиком.</source>
+        <translation>The ID and Secret are in the SendPulse dashboard: “Account settings” → “API”. Copy them from there in full.</translation>
+    </message>
+    <message>
+        <source>Прежний Secret</source>
+        <translation>Same Secret as before</translation>
+    </message>
+    <message>
+        <source>ID:</source>
+        <translation>ID:</translation>
+    </message>
+    <message>
+        <source>Secret:</source>
+        <translation>Secret:</translation>
+    </message>
+    <message>
+        <source>Баланс:</source>
+        <translation>Balance:</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2987,10 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>planned for {0}</translation>
     </message>
     <message>
+        <source>Ответ службы: {0}</source>
+        <translation>Answer of the service: {0}</translation>
+    </message>
+    <message>
         <source>От кого</source>
         <translation>From</translation>
     </message>
@@ -1672,6 +3001,10 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     <message>
         <source>Дата</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Доставка</source>
+        <translation>Delivery</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +3070,45 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
 </context>
 <context>
+    <name>LettersTab</name>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Кому</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Результат</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Ответ почты получателя</source>
+        <translation>Answer of the recipient’s server</translation>
+    </message>
+    <message>
+        <source>Размер</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Отдельных писем ещё нет.
+
+Сюда попадают письма рассылок со способом «SMTP» и отдельные письма, отправленные через учетную запись SendPulse.</source>
+        <translation>There are no single letters yet.
+
+Letters of mailings with the method “SMTP” and single letters sent through a SendPulse account appear here.</translation>
+    </message>
+    <message>
+        <source>Поиск по адресу (Ctrl+F)</source>
+        <translation>Search by address (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
     <name>LimitFields</name>
     <message>
         <source>без ограничения</source>
@@ -1757,6 +3129,14 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     <message>
         <source>Почтовые серверы ограничивают число писем. Программа сама держит эту скорость, чтобы ящик не закрыли.</source>
         <translation>Mail servers limit the number of letters. The program keeps to this pace so that the mailbox is not blocked.</translation>
+    </message>
+    <message>
+        <source>Часовой пояс нужен, чтобы кампании начинались вовремя: он должен быть таким же, как в личном кабинете. Остальное касается писем, отправляемых по одному (SMTP).</source>
+        <translation>The time zone makes campaigns start on time: it must be the same as in the SendPulse dashboard. The rest is about letters sent one by one (SMTP).</translation>
+    </message>
+    <message>
+        <source>Часовой пояс личного кабинета:</source>
+        <translation>Time zone of the dashboard:</translation>
     </message>
     <message>
         <source>Писем в час, не больше:</source>
@@ -1914,6 +3294,10 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>Date sent</translation>
     </message>
     <message>
+        <source>Доставка</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
         <source>Список получателей</source>
         <translation>List of recipients</translation>
     </message>
@@ -1979,6 +3363,21 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
 </context>
 <context>
+    <name>LockNote</name>
+    <message>
+        <source>Скопировать рассылку</source>
+        <translation>Copy mailing</translation>
+    </message>
+    <message>
+        <source>Рассылка передана в SendPulse, изменить её здесь уже нельзя. Другое письмо отправьте копией этой рассылки.</source>
+        <translation>The mailing is with SendPulse and cannot be changed here any more. To send another letter, make a copy of this mailing.</translation>
+    </message>
+    <message>
+        <source>Адресная книга уже создана: учетную запись и способ рассылки изменить нельзя. Тему, текст, файлы и дату — можно, пока не создана кампания.</source>
+        <translation>The address book is already created: the account and the sending method cannot be changed. The subject, text, files and date can, until the campaign is created.</translation>
+    </message>
+</context>
+<context>
     <name>MailingHeader</name>
     <message>
         <source>Новая рассылка</source>
@@ -2005,32 +3404,20 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>The mailing has been deleted. Its text can still be copied from here.</translation>
     </message>
     <message>
-        <source>{0}. Дальше: вкладка «Получатели» — отбор клиентов и регистрация.</source>
-        <translation>{0}. Next: the “Recipients” tab, to select clients and register them.</translation>
-    </message>
-    <message>
-        <source>Получателей: {0}</source>
-        <translation>Recipients: {0}</translation>
-    </message>
-    <message>
-        <source>Ожидают: {0}</source>
-        <translation>Waiting: {0}</translation>
-    </message>
-    <message>
-        <source>Отправлено: {0}</source>
-        <translation>Sent: {0}</translation>
-    </message>
-    <message>
-        <source>Ошибок: {0}</source>
-        <translation>Failed: {0}</translation>
-    </message>
-    <message>
         <source>Программа не знает тегов: {0}. Исправьте их в тексте, иначе получателей не получится зарегистрировать.</source>
         <translation>Unknown tags: {0}. Correct them in the text, otherwise recipients cannot be registered.</translation>
     </message>
 </context>
 <context>
-    <name>MailingWindow</name>
+    <name>MailingTabs</name>
+    <message>
+        <source>Изменения письма не сохранены. В очередь попадает то, что сохранено: сначала нажмите «Сохранить документ».</source>
+        <translation>The changes to the letter are not saved. Only what is saved enters the queue: first click “Save document”.</translation>
+    </message>
+    <message>
+        <source>Изменения письма не сохранены, а в кампанию попадает то, что сохранено. Сначала нажмите «Сохранить документ».</source>
+        <translation>The changes to the letter are not saved. Only what is saved enters the campaign: first click “Save document”.</translation>
+    </message>
     <message>
         <source>Письмо</source>
         <translation>Letter</translation>
@@ -2038,6 +3425,10 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     <message>
         <source>Получатели</source>
         <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Кампания SendPulse</source>
+        <translation>SendPulse campaign</translation>
     </message>
     <message>
         <source>Сначала нажмите «Сохранить документ»</source>
@@ -2190,6 +3581,70 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <source>{0} МБ</source>
         <translation>{0} MB</translation>
     </message>
+    <message>
+        <source>В кампании работают только теги ИМЯ, ОТЧЕСТВО, ФАМИЛИЯ. Уберите: {0}.</source>
+        <translation>Only the tags ИМЯ, ОТЧЕСТВО, ФАМИЛИЯ work in a campaign. Remove: {0}.</translation>
+    </message>
+    <message>
+        <source>К кампании можно приложить файлов: {0}, а приложено: {1}. Удалите лишние.</source>
+        <translation>A campaign takes up to {0} files, but {1} are attached. Remove some.</translation>
+    </message>
+    <message>
+        <source>{0} в ссылке</source>
+        <translation>{0} in a link</translation>
+    </message>
+    <message>
+        <source>Дальше: вкладка «Получатели» — отбор клиентов и регистрация.</source>
+        <translation>Next: tab “Recipients”, select clients and register them.</translation>
+    </message>
+    <message>
+        <source>Получателей: {0}</source>
+        <translation>Recipients: {0}</translation>
+    </message>
+    <message>
+        <source>Ожидают: {0}</source>
+        <translation>Waiting: {0}</translation>
+    </message>
+    <message>
+        <source>Отправлено: {0}</source>
+        <translation>Sent: {0}</translation>
+    </message>
+    <message>
+        <source>Ошибок: {0}</source>
+        <translation>Failed: {0}</translation>
+    </message>
+    <message>
+        <source>Дальше: «Кампания SendPulse» → «Создать адресную книгу».</source>
+        <translation>Next: “SendPulse campaign” → “Create address book”.</translation>
+    </message>
+    <message>
+        <source>Дальше: подождите, потом «Создать кампанию».</source>
+        <translation>Next: wait, then “Create campaign”.</translation>
+    </message>
+    <message>
+        <source>Дальше: «Кампания SendPulse» → «Создать кампанию».</source>
+        <translation>Next: “SendPulse campaign” → “Create campaign”.</translation>
+    </message>
+    <message>
+        <source>Программа создаст её сама.</source>
+        <translation>The program creates it by itself.</translation>
+    </message>
+    <message>
+        <source>Письма отправляет SendPulse.</source>
+        <translation>SendPulse is sending the letters.</translation>
+    </message>
+    <message>
+        <source>Дальше: отправьте его из личного кабинета.</source>
+        <translation>Next: send it from the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Причина — на вкладке «Кампания SendPulse».</source>
+        <translation>The “SendPulse campaign” tab shows the reason.</translation>
+    </message>
+    <message>
+        <source>Письма этой рассылки уже не уйдут.</source>
+        <translation>The letters of this mailing will not go out any more.</translation>
+    </message>
 </context>
 <context>
     <name>MailingsPage</name>
@@ -2243,6 +3698,25 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     <message>
         <source>Открываю данные клиники…</source>
         <translation>Opening the clinic’s data…</translation>
+    </message>
+</context>
+<context>
+    <name>MethodField</name>
+    <message>
+        <source>Способ рассылки</source>
+        <translation>Sending method</translation>
+    </message>
+    <message>
+        <source>«SMTP»: письма уходят из очереди по одному. «Кампания SendPulse»: служба рассылает всё сама.</source>
+        <translation>“SMTP”: letters go out from the queue one by one. “SendPulse campaign”: the service sends everything itself.</translation>
+    </message>
+    <message>
+        <source>Черновик</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Кампания сохранится в SendPulse как черновик: отправить её можно только из личного кабинета.</source>
+        <translation>The campaign is kept in SendPulse as a draft: it can be sent from the SendPulse dashboard only.</translation>
     </message>
 </context>
 <context>
@@ -2321,21 +3795,16 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
 </context>
 <context>
-    <name>PasswordLine</name>
-    <message>
-        <source>Показать пароль</source>
-        <translation>Show password</translation>
-    </message>
-    <message>
-        <source>Скрыть пароль</source>
-        <translation>Hide password</translation>
-    </message>
-</context>
-<context>
     <name>PasswordPrompt</name>
     <message>
         <source>Пароль почтового ящика</source>
         <translation>Mailbox password</translation>
+    </message>
+    <message>
+        <source>На этом компьютере нет Secret для {0}.
+Введите его (он есть в личном кабинете SendPulse: «Настройки аккаунта» → «API»):</source>
+        <translation>This computer has no Secret for {0}.
+Enter it (it is in the SendPulse dashboard: “Account settings” → “API”):</translation>
     </message>
     <message>
         <source>На этом компьютере нет пароля для {0}.
@@ -2348,8 +3817,19 @@ Enter it (with many providers this is an app password):</translation>
         <translation>Continue sending</translation>
     </message>
     <message>
+        <source>Secret учетной записи SendPulse</source>
+        <translation>Secret of the SendPulse account</translation>
+    </message>
+    <message>
         <source>Отмена</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLine</name>
+    <message>
+        <source>Ждём до {0}.</source>
+        <translation>Waiting until {0}.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +3845,10 @@ Enter it (with many providers this is an app password):</translation>
 </context>
 <context>
     <name>Providers</name>
+    <message>
+        <source>Это адрес бесплатной почты. Кампании с таких адресов SendPulse отклоняет: возьмите адрес на собственном домене клиники, например info@klinika.ru.</source>
+        <translation>This is a free mail address. SendPulse rejects campaigns from such addresses: take an address on the clinic’s own domain, for example info@clinic.example.</translation>
+    </message>
     <message>
         <source>{0} больше не пускает почтовые программы по паролю. Отправлять письма через этот ящик не получится: возьмите ящик другой почты.</source>
         <translation>{0} no longer lets mail programs sign in with a password. Letters cannot be sent through this mailbox: use a mailbox of another provider.</translation>
@@ -2500,6 +3984,10 @@ Enter it (with many providers this is an app password):</translation>
         <translation>Remove letter from queue</translation>
     </message>
     <message>
+        <source>Открыть рассылку</source>
+        <translation>Open mailing</translation>
+    </message>
+    <message>
         <source>Отправить ещё раз</source>
         <translation>Send again</translation>
     </message>
@@ -2520,8 +4008,20 @@ Enter it (with many providers this is an app password):</translation>
         <translation>Removed from the queue: {0}. Not removed: {1}.</translation>
     </message>
     <message>
-        <source>Эти письма уже отправляются или отправлены.</source>
-        <translation>These letters are being sent or have been sent already.</translation>
+        <source>Эти письма уже отправляются, отправлены или переданы в SendPulse.</source>
+        <translation>These letters are already being sent, sent or handed over to SendPulse.</translation>
+    </message>
+    <message>
+        <source>Письма не вернулись в очередь</source>
+        <translation>The letters did not return to the queue</translation>
+    </message>
+    <message>
+        <source>Кампания SendPulse, с которой их отправляли, ещё не закончена.</source>
+        <translation>The SendPulse campaign they were sent with is not finished yet.</translation>
+    </message>
+    <message>
+        <source>Когда она закончится, их можно будет отправить по одному.</source>
+        <translation>When it is finished, they can be sent one by one.</translation>
     </message>
     <message>
         <source>Отправить ещё раз? Если первое письмо дошло, клиент получит второе.</source>
@@ -2553,6 +4053,14 @@ Enter it (with many providers this is an app password):</translation>
     <message>
         <source>Таких писем нет.</source>
         <translation>There are no such letters.</translation>
+    </message>
+    <message>
+        <source>Писем, которые ждут отправки отсюда, нет.
+
+Письма кампании отправляет SendPulse: документ рассылки, вкладка «Кампания SendPulse».</source>
+        <translation>No letters are waiting to be sent from here.
+
+Letters of a campaign are sent by SendPulse: mailing document, tab “SendPulse campaign”.</translation>
     </message>
     <message>
         <source>Все письма отправлены.
@@ -2690,16 +4198,8 @@ Letters enter the queue when “Register recipients” is clicked on the “Reci
         <translation>The account has no password.</translation>
     </message>
     <message>
-        <source>Откройте учетную запись и введите пароль.</source>
-        <translation>Open the account and enter the password.</translation>
-    </message>
-    <message>
         <source>Сервер не разрешает отправлять с этого адреса.</source>
         <translation>The server does not allow sending from this address.</translation>
-    </message>
-    <message>
-        <source>Адрес учетной записи должен быть адресом этого ящика.</source>
-        <translation>The address of the account must be the address of this mailbox.</translation>
     </message>
     <message>
         <source>Достигнут предел писем для этого ящика.</source>
@@ -2774,10 +4274,6 @@ Letters enter the queue when “Register recipients” is clicked on the “Reci
         <translation>The letter was handed over, but the server’s answer did not arrive.</translation>
     </message>
     <message>
-        <source>Посмотрите в папке «Отправленные» или спросите клиента, затем выберите «Отправить ещё раз» или «Считать отправленным».</source>
-        <translation>Look in the “Sent” folder or ask the client, then choose “Send again” or “Mark as sent”.</translation>
-    </message>
-    <message>
         <source>Программа была закрыта, когда письмо отправлялось.</source>
         <translation>The program was closed while the letter was being sent.</translation>
     </message>
@@ -2788,6 +4284,14 @@ Letters enter the queue when “Register recipients” is clicked on the “Reci
     <message>
         <source>Клиент отказался от рассылки.</source>
         <translation>The client refused mailings.</translation>
+    </message>
+    <message>
+        <source>Откройте учетную запись и введите пароль (для SendPulse — Secret).</source>
+        <translation>Open the account and enter the password (for SendPulse, the Secret).</translation>
+    </message>
+    <message>
+        <source>Адрес учетной записи должен быть адресом этого ящика. Для SendPulse адрес подтверждают в личном кабинете службы.</source>
+        <translation>The address of the account must be the address of this mailbox. For SendPulse, the address is confirmed in the SendPulse dashboard.</translation>
     </message>
     <message>
         <source>Письмо не отправлено и отправлено не будет.</source>
@@ -2808,6 +4312,10 @@ Letters enter the queue when “Register recipients” is clicked on the “Reci
     <message>
         <source>Проверьте адрес получателя и отправьте письмо заново.</source>
         <translation>Check the recipient’s address and send the letter again.</translation>
+    </message>
+    <message>
+        <source>Посмотрите в папке «Отправленные» (для SendPulse — в личном кабинете службы) или спросите клиента, затем выберите «Отправить ещё раз» или «Считать отправленным».</source>
+        <translation>Look in the “Sent” folder (for SendPulse, in its dashboard) or ask the client, then choose “Send again” or “Mark as sent”.</translation>
     </message>
     <message>
         <source>На диске закончилось место.</source>
@@ -2848,6 +4356,86 @@ Letters enter the queue when “Register recipients” is clicked on the “Reci
     <message>
         <source>Повторите. Если ошибка останется, передайте отчёт в поддержку.</source>
         <translation>Try again. If the error remains, send the report to support.</translation>
+    </message>
+    <message>
+        <source>SendPulse не принимает ID и Secret.</source>
+        <translation>SendPulse does not accept the ID and Secret.</translation>
+    </message>
+    <message>
+        <source>Возьмите их заново в личном кабинете SendPulse («Настройки аккаунта» → «API») и впишите в учетную запись.</source>
+        <translation>Take them again from the SendPulse dashboard (“Account settings” → “API”) and enter them in the account.</translation>
+    </message>
+    <message>
+        <source>SendPulse не отправляет писем этой учетной записи.</source>
+        <translation>SendPulse does not send letters of this account.</translation>
+    </message>
+    <message>
+        <source>Войдите в личный кабинет SendPulse: там сказано, что нужно сделать (подтвердить аккаунт, оплатить тариф или написать в поддержку службы).</source>
+        <translation>Sign in to the SendPulse dashboard: it says what to do (confirm the account, pay for the plan or write to SendPulse support).</translation>
+    </message>
+    <message>
+        <source>На счёте SendPulse не хватает денег или писем тарифа.</source>
+        <translation>There is not enough money or there are not enough letters in the plan at SendPulse.</translation>
+    </message>
+    <message>
+        <source>Пополните счёт или смените тариф в личном кабинете SendPulse и продолжите отправку.</source>
+        <translation>Top up the balance or change the plan in the SendPulse dashboard and continue sending.</translation>
+    </message>
+    <message>
+        <source>SendPulse не принял письмо.</source>
+        <translation>SendPulse did not accept the letter.</translation>
+    </message>
+    <message>
+        <source>Причину служба назвала в скобках. Исправьте её и верните письмо в очередь или обратитесь в поддержку SendPulse.</source>
+        <translation>The service gave the reason in brackets. Correct it and return the letter to the queue, or contact SendPulse support.</translation>
+    </message>
+    <message>
+        <source>Такого почтового ящика нет.</source>
+        <translation>There is no such mailbox.</translation>
+    </message>
+    <message>
+        <source>Почтовый ящик клиента переполнен.</source>
+        <translation>The client’s mailbox is full.</translation>
+    </message>
+    <message>
+        <source>Скажите об этом клиенту и отправьте письмо позже ещё раз.</source>
+        <translation>Tell the client and send the letter again later.</translation>
+    </message>
+    <message>
+        <source>Клиент отписался по ссылке в письме.</source>
+        <translation>The client unsubscribed by the link in the letter.</translation>
+    </message>
+    <message>
+        <source>Писем на этот адрес больше не будет: отказ записан в карте клиента.</source>
+        <translation>No more letters go to this address: the refusal is noted in the client card.</translation>
+    </message>
+    <message>
+        <source>Клиент пожаловался на письмо как на спам.</source>
+        <translation>The client reported the letter as spam.</translation>
+    </message>
+    <message>
+        <source>SendPulse не стал отправлять письмо на этот адрес.</source>
+        <translation>SendPulse refused to send the letter to this address.</translation>
+    </message>
+    <message>
+        <source>Так служба поступает с адресами, где раньше были отказы или жалобы. Уточните адрес у клиента.</source>
+        <translation>The service does this with addresses that refused or complained before. Check the address with the client.</translation>
+    </message>
+    <message>
+        <source>SendPulse отклонил кампанию, письмо не отправлено.</source>
+        <translation>SendPulse rejected the campaign, the letter was not sent.</translation>
+    </message>
+    <message>
+        <source>Посмотрите причину на вкладке «Кампания SendPulse» рассылки, исправьте письмо в копии рассылки и отправьте её.</source>
+        <translation>See the reason on the “SendPulse campaign” tab of the mailing, correct the letter in a copy of the mailing and send the copy.</translation>
+    </message>
+    <message>
+        <source>Кампания отменена в личном кабинете, письмо не отправлено.</source>
+        <translation>The campaign was cancelled in the SendPulse dashboard, the letter was not sent.</translation>
+    </message>
+    <message>
+        <source>Если письма всё же нужны, скопируйте рассылку и отправьте копию.</source>
+        <translation>If the letters are still needed, copy the mailing and send the copy.</translation>
     </message>
 </context>
 <context>
@@ -3169,12 +4757,13 @@ Clients who match the selection but will not receive the letter are listed here 
         <source>Впишите другое название.</source>
         <translation>Enter another name.</translation>
     </message>
-</context>
-<context>
-    <name>RecipientsHolder</name>
     <message>
-        <source>Изменения письма не сохранены. В очередь попадает то, что сохранено: сначала нажмите «Сохранить документ».</source>
-        <translation>The changes to the letter are not saved. Only what is saved enters the queue: first click “Save document”.</translation>
+        <source>Адресная книга уже создана: новых получателей зарегистрировать нельзя. Сначала удалите её на вкладке «Кампания SendPulse».</source>
+        <translation>The address book is already created: no new recipients can be registered. First delete it on the “SendPulse campaign” tab.</translation>
+    </message>
+    <message>
+        <source>Рассылка передана в SendPulse: новых получателей зарегистрировать нельзя. Для них сделайте копию рассылки.</source>
+        <translation>The mailing is with SendPulse: no new recipients can be registered. Make a copy of the mailing for them.</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +4795,10 @@ Clients who match the selection but will not receive the letter are listed here 
     <message>
         <source>Причины стоят на вкладке «Не получат».</source>
         <translation>The reasons are on the “Will not receive” tab.</translation>
+    </message>
+    <message>
+        <source>Дальше: вкладка «Кампания SendPulse» — «Создать адресную книгу».</source>
+        <translation>Next: tab “SendPulse campaign”, “Create address book”.</translation>
     </message>
     <message>
         <source>Зарегистрировано получателей: {0}</source>
@@ -3247,6 +4840,10 @@ Clients who match the selection but will not receive the letter are listed here 
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Подготовить письма отобранным клиентам для кампании и сохранить отбор.</source>
+        <translation>Prepare letters to the selected clients for the campaign and save the selection.</translation>
+    </message>
+    <message>
         <source>Письма в очереди:
 откройте «Рассылка сообщений».</source>
         <translation>The letters are queued:
@@ -3276,6 +4873,16 @@ open “Sending queue”.</translation>
         <source>Не получат: {0}</source>
         <translation>Will not receive: {0}</translation>
     </message>
+    <message>
+        <source>Письма ждут кампании.
+Дальше: «Создать адресную книгу».</source>
+        <translation>The letters wait for the campaign.
+Next: “Create address book”.</translation>
+    </message>
+    <message>
+        <source>Кампания SendPulse</source>
+        <translation>SendPulse campaign</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationQuestion</name>
@@ -3302,6 +4909,10 @@ open “Sending queue”.</translation>
     <message>
         <source>Не получат: {0}</source>
         <translation>Will not receive: {0}</translation>
+    </message>
+    <message>
+        <source>Письма будут ждать кампании. Сама она не начнётся: её создаёте вы.</source>
+        <translation>The letters will wait for the campaign. It does not start by itself: you create it.</translation>
     </message>
     <message>
         <source>Письма встанут в очередь. Сами они не уйдут: отправку начинаете вы.</source>
@@ -3433,6 +5044,10 @@ Folder: {1}</translation>
         <translation>Received letters</translation>
     </message>
     <message>
+        <source>Личный кабинет SendPulse</source>
+        <translation>SendPulse dashboard</translation>
+    </message>
+    <message>
         <source>Маркетинг</source>
         <translation>Marketing</translation>
     </message>
@@ -3469,10 +5084,252 @@ Folder: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SendPulse</name>
+    <message>
+        <source>Проверьте, есть ли на компьютере интернет, и повторите. Ничего не потеряно.</source>
+        <translation>Check the internet connection of the computer and try again. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Компьютер не нашёл SendPulse в интернете.</source>
+        <translation>The computer could not find SendPulse on the internet.</translation>
+    </message>
+    <message>
+        <source>Соединиться с SendPulse не удалось.</source>
+        <translation>Could not connect to SendPulse.</translation>
+    </message>
+    <message>
+        <source>Проверьте интернет. Если он есть, соединение может закрывать антивирус или сетевой экран.</source>
+        <translation>Check the internet connection. If it works, an antivirus or a firewall may be blocking the connection.</translation>
+    </message>
+    <message>
+        <source>SendPulse не отвечает.</source>
+        <translation>SendPulse does not respond.</translation>
+    </message>
+    <message>
+        <source>Связь с SendPulse оборвалась.</source>
+        <translation>The connection to SendPulse was lost.</translation>
+    </message>
+    <message>
+        <source>Связь с SendPulse не защищена: сертификату нельзя доверять.</source>
+        <translation>The connection to SendPulse is not secure: the certificate cannot be trusted.</translation>
+    </message>
+    <message>
+        <source>Secret не был отправлен. Проверьте дату на компьютере; если соединения проверяет антивирус, отключите в нём эту проверку.</source>
+        <translation>The Secret was not sent. Check the date on the computer; if an antivirus checks connections, turn this check off.</translation>
+    </message>
+    <message>
+        <source>Обрабатывается службой</source>
+        <translation>Being processed by the service</translation>
+    </message>
+    <message>
+        <source>Доступна</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Удалена</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Ждёт ответа модератору</source>
+        <translation>Waiting for your answer to the moderator</translation>
+    </message>
+    <message>
+        <source>Заблокирована службой</source>
+        <translation>Blocked by the service</translation>
+    </message>
+    <message>
+        <source>Занята: служба обрабатывает адреса</source>
+        <translation>Busy: the service is processing the addresses</translation>
+    </message>
+    <message>
+        <source>Недоступна</source>
+        <translation>Unavailable</translation>
+    </message>
+    <message>
+        <source>Принята службой</source>
+        <translation>Accepted by the service</translation>
+    </message>
+    <message>
+        <source>Отправляется</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Заканчивается</source>
+        <translation>Finishing</translation>
+    </message>
+    <message>
+        <source>Доставляется</source>
+        <translation>Being delivered</translation>
+    </message>
+    <message>
+        <source>Готовится к отправке</source>
+        <translation>Being prepared</translation>
+    </message>
+    <message>
+        <source>Служба копирует адреса</source>
+        <translation>The service is copying the addresses</translation>
+    </message>
+    <message>
+        <source>Ждёт своей очереди у службы</source>
+        <translation>Waiting for its turn at the service</translation>
+    </message>
+    <message>
+        <source>Отправляется по частям</source>
+        <translation>Being sent in parts</translation>
+    </message>
+    <message>
+        <source>Запланирован повтор непрочитавшим</source>
+        <translation>Second letter planned for those who did not read it</translation>
+    </message>
+    <message>
+        <source>На проверке у модератора</source>
+        <translation>Being checked by a moderator</translation>
+    </message>
+    <message>
+        <source>Модератор ждёт ответа</source>
+        <translation>The moderator waits for an answer</translation>
+    </message>
+    <message>
+        <source>Ждёт результата пробы</source>
+        <translation>Waiting for the test result</translation>
+    </message>
+    <message>
+        <source>Черновик</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Нужно исправить письмо</source>
+        <translation>The letter needs correction</translation>
+    </message>
+    <message>
+        <source>Не хватает денег на балансе</source>
+        <translation>Not enough money on the balance</translation>
+    </message>
+    <message>
+        <source>Черновик автоматической рассылки</source>
+        <translation>Draft of an automatic mailing</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Пробная кампания</source>
+        <translation>Test campaign</translation>
+    </message>
+    <message>
+        <source>Пробная кампания отправлена</source>
+        <translation>Test campaign sent</translation>
+    </message>
+    <message>
+        <source>Удаляется</source>
+        <translation>Being deleted</translation>
+    </message>
+    <message>
+        <source>Нет активных адресов</source>
+        <translation>No active addresses</translation>
+    </message>
+    <message>
+        <source>Отменена в личном кабинете</source>
+        <translation>Cancelled in the SendPulse dashboard</translation>
+    </message>
+    <message>
+        <source>Отправлено частично</source>
+        <translation>Partly sent</translation>
+    </message>
+    <message>
+        <source>Отправлено частично, затем заблокировано</source>
+        <translation>Partly sent, then blocked</translation>
+    </message>
+    <message>
+        <source>SendPulse не принял ID и Secret</source>
+        <translation>SendPulse did not accept the ID and Secret</translation>
+    </message>
+    <message>
+        <source>Служба не узнала учетную запись по этим ID и Secret.</source>
+        <translation>The service does not know an account with this ID and Secret.</translation>
+    </message>
+    <message>
+        <source>Скопируйте ID и Secret из личного кабинета SendPulse (настройки аккаунта, «API») целиком и введите их в учетной записи. Ничего не изменено.</source>
+        <translation>Copy the ID and Secret from the SendPulse dashboard (account settings, “API”) in full and enter them in the account. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>SendPulse отказал</source>
+        <translation>SendPulse refused</translation>
+    </message>
+    <message>
+        <source>Нет связи с SendPulse</source>
+        <translation>No connection to SendPulse</translation>
+    </message>
+    <message>
+        <source>Ответ SendPulse не дошёл</source>
+        <translation>The answer of SendPulse did not arrive</translation>
+    </message>
+    <message>
+        <source>Запрос передан службе, но ответа от неё нет.</source>
+        <translation>The request was handed over, but the service does not answer.</translation>
+    </message>
+    <message>
+        <source>Проверьте интернет. Прежде чем просить ещё раз, программа посмотрит, выполнен ли запрос: дважды ничего не отправится.</source>
+        <translation>Check the internet connection. Before asking again, the program looks whether the request was carried out: nothing is sent twice.</translation>
+    </message>
+    <message>
+        <source>SendPulse занят</source>
+        <translation>SendPulse is busy</translation>
+    </message>
+    <message>
+        <source>Служба сейчас не принимает запросов: их было слишком много.</source>
+        <translation>The service accepts no requests now: there were too many.</translation>
+    </message>
+    <message>
+        <source>Подождите несколько минут и повторите. Ничего не потеряно.</source>
+        <translation>Wait a few minutes and try again. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Ответ службы: {0}</source>
+        <translation>Answer of the service: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SenderBox</name>
     <message>
         <source>Нет учетной записи для отправки</source>
         <translation>No account for sending</translation>
+    </message>
+</context>
+<context>
+    <name>SenderDialog</name>
+    <message>
+        <source>Новый отправитель</source>
+        <translation>New sender</translation>
+    </message>
+    <message>
+        <source>novosti@enot.example</source>
+        <translation>news@enot.example</translation>
+    </message>
+    <message>
+        <source>Клиника «Енот»</source>
+        <translation>Enot clinic</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Имя отправителя</source>
+        <translation>Sender name</translation>
+    </message>
+    <message>
+        <source>Добавить</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Впишите адрес электронной почты целиком.</source>
+        <translation>Enter the whole e-mail address.</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +5353,49 @@ Folder: {1}</translation>
     <message>
         <source>Учетные записи</source>
         <translation>Accounts</translation>
+    </message>
+</context>
+<context>
+    <name>SendersTab</name>
+    <message>
+        <source>Адрес</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Имя отправителя</source>
+        <translation>Sender name</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Отправителей нет.
+
+Нажмите «Добавить».</source>
+        <translation>There are no senders.
+
+Click “Add”.</translation>
+    </message>
+    <message>
+        <source>Поиск по адресу и имени (Ctrl+F)</source>
+        <translation>Search by address and name (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Действует</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Ждёт активации, писем не отправляет</source>
+        <translation>Waiting for activation, sends no letters</translation>
+    </message>
+    <message>
+        <source>Добавить</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Активировать</source>
+        <translation>Activate</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +5507,10 @@ Folder: {1}</translation>
         <translation>This sender has no letters that are due.</translation>
     </message>
     <message>
+        <source>Писем в кампаниях SendPulse: {0}. Они уходят не отсюда: документ рассылки, вкладка «Кампания SendPulse».</source>
+        <translation>Letters in SendPulse campaigns: {0}. They are not sent from here: mailing document, tab “SendPulse campaign”.</translation>
+    </message>
+    <message>
         <source>{0} — писем: {1}</source>
         <translation>{0}: {1} to send</translation>
     </message>
@@ -3635,6 +5539,37 @@ Folder: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SendingStep</name>
+    <message>
+        <source>Отправка</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Спросить SendPulse сейчас (F5)</source>
+        <translation>Ask SendPulse now (F5)</translation>
+    </message>
+    <message>
+        <source>Обновлено {0}</source>
+        <translation>Refreshed {0}</translation>
+    </message>
+    <message>
+        <source>Статистики ещё нет</source>
+        <translation>No statistics yet</translation>
+    </message>
+    <message>
+        <source>Отправка назначена на {0}.</source>
+        <translation>Sending is planned for {0}.</translation>
+    </message>
+    <message>
+        <source>Здесь будет видно, как SendPulse отправляет письма и сколько их открыли.</source>
+        <translation>Here you will see how SendPulse sends the letters and how many were opened.</translation>
+    </message>
+</context>
+<context>
     <name>ServerFields</name>
     <message>
         <source>Как адрес электронной почты</source>
@@ -3655,6 +5590,449 @@ Folder: {1}</translation>
     <message>
         <source>Имя пользователя:</source>
         <translation>User name:</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCodes</name>
+    <message>
+        <source>SendPulse не знает этого отправителя или адрес не подтверждён.</source>
+        <translation>SendPulse does not know this sender, or the address is not confirmed.</translation>
+    </message>
+    <message>
+        <source>В личном кабинете SendPulse добавьте адрес учетной записи в отправители и подтвердите его по письму, которое придёт.</source>
+        <translation>In the SendPulse dashboard add the address of the account to the senders and confirm it by the letter that will come.</translation>
+    </message>
+    <message>
+        <source>SendPulse не разрешает этого для вашего аккаунта.</source>
+        <translation>SendPulse does not allow this for your account.</translation>
+    </message>
+    <message>
+        <source>Войдите в личный кабинет SendPulse: там написано, не заблокирован ли аккаунт и одобрена ли отправка.</source>
+        <translation>Sign in to the SendPulse dashboard: it says whether the account is blocked and whether sending is approved.</translation>
+    </message>
+    <message>
+        <source>Отправка отдельных писем (SMTP) в SendPulse не включена.</source>
+        <translation>Sending single letters (SMTP) is not turned on in SendPulse.</translation>
+    </message>
+    <message>
+        <source>Включите раздел «SMTP» в личном кабинете SendPulse и дождитесь одобрения: обычно до суток.</source>
+        <translation>Turn on the section “SMTP” in the SendPulse dashboard and wait for the approval: usually up to a day.</translation>
+    </message>
+    <message>
+        <source>Срок тарифа SendPulse закончился.</source>
+        <translation>The SendPulse plan has expired.</translation>
+    </message>
+    <message>
+        <source>Продлите тариф в личном кабинете SendPulse и повторите.</source>
+        <translation>Renew the plan in the SendPulse dashboard and try again.</translation>
+    </message>
+    <message>
+        <source>Письма, которые входят в тариф SendPulse, закончились.</source>
+        <translation>The letters included in the SendPulse plan are used up.</translation>
+    </message>
+    <message>
+        <source>Пополните баланс или смените тариф в личном кабинете, затем повторите.</source>
+        <translation>Top up the balance or change the plan in the SendPulse dashboard, then try again.</translation>
+    </message>
+    <message>
+        <source>Ваш тариф SendPulse этого не разрешает.</source>
+        <translation>Your SendPulse plan does not allow this.</translation>
+    </message>
+    <message>
+        <source>Смените тариф в личном кабинете SendPulse.</source>
+        <translation>Change the plan in the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>SendPulse не узнал учетную запись.</source>
+        <translation>SendPulse does not know the account.</translation>
+    </message>
+    <message>
+        <source>Проверьте ID и Secret в учетной записи.</source>
+        <translation>Check the ID and Secret in the account.</translation>
+    </message>
+    <message>
+        <source>SendPulse не успевает отвечать: запросов слишком много.</source>
+        <translation>SendPulse cannot keep up: there are too many requests.</translation>
+    </message>
+    <message>
+        <source>Подождите минуту и повторите. Если к SendPulse обращаются и другие программы клиники, закройте их.</source>
+        <translation>Wait a minute and try again. If other programs of the clinic use SendPulse too, close them.</translation>
+    </message>
+    <message>
+        <source>Не указан адрес отправителя.</source>
+        <translation>The sender address is missing.</translation>
+    </message>
+    <message>
+        <source>Проверьте адрес в учетной записи и сохраните её заново.</source>
+        <translation>Check the address in the account and save it again.</translation>
+    </message>
+    <message>
+        <source>Не указан адрес или имя отправителя.</source>
+        <translation>The sender address or name is missing.</translation>
+    </message>
+    <message>
+        <source>Заполните имя отправителя в учетной записи.</source>
+        <translation>Fill in the sender name in the account.</translation>
+    </message>
+    <message>
+        <source>Не указано имя отправителя.</source>
+        <translation>The sender name is missing.</translation>
+    </message>
+    <message>
+        <source>Этот адрес отправителя уже есть в SendPulse.</source>
+        <translation>This sender address is already in SendPulse.</translation>
+    </message>
+    <message>
+        <source>Найдите его в личном кабинете среди отправителей. Если его там нет, он добавлен в другом аккаунте: возьмите ID и Secret того аккаунта.</source>
+        <translation>Find it among the senders in the SendPulse dashboard. If it is not there, it belongs to another SendPulse account: use the ID and Secret of that one.</translation>
+    </message>
+    <message>
+        <source>Адрес отправителя внесён в чёрный список SendPulse.</source>
+        <translation>The sender address is on the blacklist of SendPulse.</translation>
+    </message>
+    <message>
+        <source>Обратитесь в поддержку SendPulse или возьмите другой адрес.</source>
+        <translation>Contact SendPulse support or use another address.</translation>
+    </message>
+    <message>
+        <source>Больше отправителей этот аккаунт завести не может.</source>
+        <translation>This SendPulse account cannot have more senders.</translation>
+    </message>
+    <message>
+        <source>Удалите лишних отправителей в личном кабинете SendPulse.</source>
+        <translation>Delete senders you do not need in the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Адрес отправителя записан с ошибкой.</source>
+        <translation>The sender address is invalid.</translation>
+    </message>
+    <message>
+        <source>Исправьте адрес: создайте учетную запись с верным.</source>
+        <translation>Correct the address: create an account with the right one.</translation>
+    </message>
+    <message>
+        <source>SendPulse не рассылает письма с бесплатных адресов (mail.ru, yandex.ru, gmail.com и других).</source>
+        <translation>SendPulse does not send mailings from free addresses (gmail.com, yahoo.com, outlook.com and others).</translation>
+    </message>
+    <message>
+        <source>Заведите адрес на домене клиники, например klinika@имя-клиники.ru, и добавьте его отправителем в личном кабинете SendPulse.</source>
+        <translation>Set up an address on the clinic’s domain, for example info@clinic.example, and add it as a sender in the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Домен адреса отправителя не разрешает отправлять письма через SendPulse.</source>
+        <translation>The domain of the sender address does not allow sending through SendPulse.</translation>
+    </message>
+    <message>
+        <source>Тот, кто ведёт сайт клиники, должен настроить записи SPF, DKIM и DMARC домена. Или возьмите другой адрес отправителя.</source>
+        <translation>Whoever runs the clinic’s website must set up the SPF, DKIM and DMARC records of the domain. Or use another sender address.</translation>
+    </message>
+    <message>
+        <source>Этот адрес не ждёт подтверждения.</source>
+        <translation>This address is not waiting for confirmation.</translation>
+    </message>
+    <message>
+        <source>Посмотрите в личном кабинете SendPulse: возможно, он подтверждён.</source>
+        <translation>Look in the SendPulse dashboard: it may be confirmed already.</translation>
+    </message>
+    <message>
+        <source>Код подтверждения уже отправлен на этот адрес.</source>
+        <translation>The confirmation code has already been sent to this address.</translation>
+    </message>
+    <message>
+        <source>Проверьте почту. Новый код можно просить через 15 минут.</source>
+        <translation>Check the mail. You can ask for a new code in 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Письмо с кодом подтверждения не ушло.</source>
+        <translation>The letter with the confirmation code was not sent.</translation>
+    </message>
+    <message>
+        <source>Повторите через 15 минут в личном кабинете SendPulse.</source>
+        <translation>Try again in 15 minutes in the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Не указан адрес, который нужно подтвердить.</source>
+        <translation>The address to confirm is missing.</translation>
+    </message>
+    <message>
+        <source>Подтвердите адрес в личном кабинете SendPulse.</source>
+        <translation>Confirm the address in the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Не указан код подтверждения адреса.</source>
+        <translation>The confirmation code of the address is missing.</translation>
+    </message>
+    <message>
+        <source>Введите код из письма в личном кабинете SendPulse.</source>
+        <translation>Enter the code from the letter in the SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>На балансе SendPulse не хватает денег.</source>
+        <translation>There is not enough money on the SendPulse balance.</translation>
+    </message>
+    <message>
+        <source>Пополните баланс в личном кабинете SendPulse и повторите: адресная книга сохраняется.</source>
+        <translation>Top up the balance in the SendPulse dashboard and try again: the address book is kept.</translation>
+    </message>
+    <message>
+        <source>Получателей больше, чем разрешает тариф SendPulse.</source>
+        <translation>There are more recipients than the SendPulse plan allows.</translation>
+    </message>
+    <message>
+        <source>Смените тариф в личном кабинете или разделите получателей на несколько рассылок.</source>
+        <translation>Change the plan in the SendPulse dashboard or divide the recipients among several mailings.</translation>
+    </message>
+    <message>
+        <source>SendPulse отказался это сделать.</source>
+        <translation>SendPulse refused to do this.</translation>
+    </message>
+    <message>
+        <source>Его ответ: {0}</source>
+        <translation>Its answer: {0}</translation>
+    </message>
+    <message>
+        <source>Повторите позже. Если не поможет, перешлите этот ответ в поддержку SendPulse.</source>
+        <translation>Try again later. If this does not help, forward this answer to SendPulse support.</translation>
+    </message>
+    <message>
+        <source>Письмо слишком большое для SendPulse.</source>
+        <translation>The letter is too large for SendPulse.</translation>
+    </message>
+    <message>
+        <source>Уменьшите или удалите приложенные файлы.</source>
+        <translation>Make the attached files smaller or remove them.</translation>
+    </message>
+    <message>
+        <source>SendPulse временно ограничил отправку с этого аккаунта.</source>
+        <translation>SendPulse has limited sending from this account for a while.</translation>
+    </message>
+    <message>
+        <source>Подождите и повторите позже. Причина написана в личном кабинете SendPulse.</source>
+        <translation>Wait and try again later. The SendPulse dashboard tells the reason.</translation>
+    </message>
+    <message>
+        <source>По этой адресной книге ещё идёт кампания.</source>
+        <translation>A campaign with this address book is still running.</translation>
+    </message>
+    <message>
+        <source>Дождитесь, пока кампания будет отправлена.</source>
+        <translation>Wait until the campaign is sent.</translation>
+    </message>
+    <message>
+        <source>На сегодня таких запросов достаточно.</source>
+        <translation>No more such requests today.</translation>
+    </message>
+    <message>
+        <source>Повторите завтра.</source>
+        <translation>Try again tomorrow.</translation>
+    </message>
+    <message>
+        <source>В адресной книге нет ни одного адреса, на который можно писать.</source>
+        <translation>The address book has no address that can be written to.</translation>
+    </message>
+    <message>
+        <source>Откройте книгу в личном кабинете SendPulse: там видно, почему адреса не активны. Или удалите книгу и создайте её заново.</source>
+        <translation>Open the book in the SendPulse dashboard: it shows why the addresses are not active. Or delete the book and create it again.</translation>
+    </message>
+    <message>
+        <source>Адресной книги в SendPulse больше нет.</source>
+        <translation>The address book is no longer in SendPulse.</translation>
+    </message>
+    <message>
+        <source>Создайте адресную книгу заново.</source>
+        <translation>Create the address book again.</translation>
+    </message>
+    <message>
+        <source>Не указано имя адресной книги.</source>
+        <translation>The address book has no name.</translation>
+    </message>
+    <message>
+        <source>Заполните название клиники и создайте книгу ещё раз.</source>
+        <translation>Fill in the name of the clinic and create the book again.</translation>
+    </message>
+    <message>
+        <source>Адресная книга с таким именем в SendPulse уже есть.</source>
+        <translation>There is already an address book with this name in SendPulse.</translation>
+    </message>
+    <message>
+        <source>Нажмите «Создать адресную книгу» ещё раз: имя будет другим.</source>
+        <translation>Click “Create address book” again: the name will be different.</translation>
+    </message>
+    <message>
+        <source>В адресной книге нет полей с именами клиентов.</source>
+        <translation>The address book has no fields with the clients’ names.</translation>
+    </message>
+    <message>
+        <source>Удалите адресную книгу и создайте её заново.</source>
+        <translation>Delete the address book and create it again.</translation>
+    </message>
+    <message>
+        <source>SendPulse не понял список адресов.</source>
+        <translation>SendPulse did not understand the list of addresses.</translation>
+    </message>
+    <message>
+        <source>Такого адреса в SendPulse нет.</source>
+        <translation>There is no such address in SendPulse.</translation>
+    </message>
+    <message>
+        <source>Проверьте адрес в карте клиента.</source>
+        <translation>Check the address in the client card.</translation>
+    </message>
+    <message>
+        <source>В SendPulse таких данных нет.</source>
+        <translation>SendPulse has no such data.</translation>
+    </message>
+    <message>
+        <source>Повторите позже: служба могла ещё не собрать их.</source>
+        <translation>Try again later: the service may not have collected it yet.</translation>
+    </message>
+    <message>
+        <source>SendPulse не нашёл получателей письма.</source>
+        <translation>SendPulse found no recipients of the letter.</translation>
+    </message>
+    <message>
+        <source>Проверьте адрес получателя в карте клиента.</source>
+        <translation>Check the recipient’s address in the client card.</translation>
+    </message>
+    <message>
+        <source>Такого письма или адреса в SendPulse нет.</source>
+        <translation>There is no such letter or address in SendPulse.</translation>
+    </message>
+    <message>
+        <source>Ничего делать не нужно, если оно отправлено давно.</source>
+        <translation>Nothing to do if it was sent long ago.</translation>
+    </message>
+    <message>
+        <source>Этот адрес в SendPulse уже есть.</source>
+        <translation>This address is already in SendPulse.</translation>
+    </message>
+    <message>
+        <source>Ничего делать не нужно.</source>
+        <translation>Nothing to do.</translation>
+    </message>
+    <message>
+        <source>У письма слишком много получателей.</source>
+        <translation>The letter has too many recipients.</translation>
+    </message>
+    <message>
+        <source>Отправьте его рассылкой.</source>
+        <translation>Send it as a mailing.</translation>
+    </message>
+    <message>
+        <source>Кампании уже нет, или она отправлена.</source>
+        <translation>The campaign no longer exists or is already sent.</translation>
+    </message>
+    <message>
+        <source>Нажмите «Обновить», чтобы увидеть её состояние.</source>
+        <translation>Click “Refresh” to see its status.</translation>
+    </message>
+    <message>
+        <source>Следующую кампанию ещё рано создавать.</source>
+        <translation>It is too early to create the next campaign.</translation>
+    </message>
+    <message>
+        <source>Подождите час и повторите.</source>
+        <translation>Wait an hour and try again.</translation>
+    </message>
+    <message>
+        <source>Тема письма пуста.</source>
+        <translation>The subject of the letter is empty.</translation>
+    </message>
+    <message>
+        <source>Впишите тему на вкладке «Письмо» и сохраните документ.</source>
+        <translation>Enter the subject on the “Letter” tab and save the document.</translation>
+    </message>
+    <message>
+        <source>Текст письма пуст.</source>
+        <translation>The text of the letter is empty.</translation>
+    </message>
+    <message>
+        <source>Напишите текст на вкладке «Письмо» и сохраните документ.</source>
+        <translation>Write the text on the “Letter” tab and save the document.</translation>
+    </message>
+    <message>
+        <source>SendPulse создаёт не больше четырёх кампаний в час.</source>
+        <translation>SendPulse creates no more than four campaigns an hour.</translation>
+    </message>
+    <message>
+        <source>Подождите: эта кампания будет создана позже.</source>
+        <translation>Wait: this campaign will be created later.</translation>
+    </message>
+    <message>
+        <source>Дата рассылки уже прошла или записана неверно.</source>
+        <translation>The mailing date has passed or is wrong.</translation>
+    </message>
+    <message>
+        <source>Исправьте дату на вкладке «Письмо». Проверьте и часовой пояс в учетной записи.</source>
+        <translation>Correct the date on the “Letter” tab. Check the time zone in the account too.</translation>
+    </message>
+    <message>
+        <source>Такой кампании в SendPulse нет.</source>
+        <translation>There is no such campaign in SendPulse.</translation>
+    </message>
+    <message>
+        <source>Её могли удалить в личном кабинете. Скопируйте рассылку и отправьте заново.</source>
+        <translation>It may have been deleted in the SendPulse dashboard. Copy the mailing and send the copy.</translation>
+    </message>
+    <message>
+        <source>Шаблона письма в SendPulse нет.</source>
+        <translation>The letter template is not in SendPulse.</translation>
+    </message>
+    <message>
+        <source>У письма нет темы.</source>
+        <translation>The letter has no subject.</translation>
+    </message>
+    <message>
+        <source>Впишите тему письма.</source>
+        <translation>Enter the subject of the letter.</translation>
+    </message>
+    <message>
+        <source>У письма нет текста.</source>
+        <translation>The letter has no text.</translation>
+    </message>
+    <message>
+        <source>Напишите текст письма.</source>
+        <translation>Write the text of the letter.</translation>
+    </message>
+    <message>
+        <source>Шаблон письма в SendPulse пуст.</source>
+        <translation>The letter template in SendPulse is empty.</translation>
+    </message>
+    <message>
+        <source>Шаблон с таким именем в SendPulse уже есть.</source>
+        <translation>There is already a template with this name in SendPulse.</translation>
+    </message>
+    <message>
+        <source>Выберите другое имя.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>SendPulse не понял, что подставить в шаблон письма.</source>
+        <translation>SendPulse did not understand what to put into the letter template.</translation>
+    </message>
+    <message>
+        <source>SendPulse ещё не обработал шаблон письма.</source>
+        <translation>SendPulse has not processed the letter template yet.</translation>
+    </message>
+    <message>
+        <source>Подождите несколько минут и повторите.</source>
+        <translation>Wait a few minutes and try again.</translation>
+    </message>
+    <message>
+        <source>SendPulse не понял запроса программы.</source>
+        <translation>SendPulse did not understand the program’s request.</translation>
+    </message>
+    <message>
+        <source>SendPulse не узнал письма, о которых его спросили.</source>
+        <translation>SendPulse does not know the letters it was asked about.</translation>
+    </message>
+    <message>
+        <source>Ничего делать не нужно: программа спросит ещё раз.</source>
+        <translation>Nothing to do: the program asks again.</translation>
+    </message>
+    <message>
+        <source>Это ошибка программы, а не ваша. Передайте ответ службы в поддержку программы.</source>
+        <translation>This is a fault of the program, not yours. Give the answer of the service to the support of the program.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +6064,52 @@ Folder: {1}</translation>
     <message>
         <source>Ещё писем, запланированных от других отправителей: {0}. Они останутся в очереди.</source>
         <translation>Letters planned from other senders: {0}. They stay in the queue.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTable</name>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Доставлено</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Открыто</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Перешли по ссылке</source>
+        <translation>Clicked a link</translation>
+    </message>
+    <message>
+        <source>Не доставлено</source>
+        <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>Отписались</source>
+        <translation>Unsubscribed</translation>
+    </message>
+</context>
+<context>
+    <name>StepMark</name>
+    <message>
+        <source>Сделано</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Сейчас</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Потом</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Не удалось</source>
+        <translation>Failed</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +6256,137 @@ Folder: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TimeZones</name>
+    <message>
+        <source>Лондон</source>
+        <translation>London</translation>
+    </message>
+    <message>
+        <source>Берлин</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Прага</source>
+        <translation>Prague</translation>
+    </message>
+    <message>
+        <source>Варшава</source>
+        <translation>Warsaw</translation>
+    </message>
+    <message>
+        <source>Киев</source>
+        <translation>Kyiv</translation>
+    </message>
+    <message>
+        <source>Кишинёв</source>
+        <translation>Chișinău</translation>
+    </message>
+    <message>
+        <source>Вильнюс</source>
+        <translation>Vilnius</translation>
+    </message>
+    <message>
+        <source>Рига</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Таллин</source>
+        <translation>Tallinn</translation>
+    </message>
+    <message>
+        <source>Стамбул</source>
+        <translation>Istanbul</translation>
+    </message>
+    <message>
+        <source>Минск</source>
+        <translation>Minsk</translation>
+    </message>
+    <message>
+        <source>Иерусалим</source>
+        <translation>Jerusalem</translation>
+    </message>
+    <message>
+        <source>Калининград</source>
+        <translation>Kaliningrad</translation>
+    </message>
+    <message>
+        <source>Москва</source>
+        <translation>Moscow</translation>
+    </message>
+    <message>
+        <source>Самара</source>
+        <translation>Samara</translation>
+    </message>
+    <message>
+        <source>Екатеринбург</source>
+        <translation>Yekaterinburg</translation>
+    </message>
+    <message>
+        <source>Омск</source>
+        <translation>Omsk</translation>
+    </message>
+    <message>
+        <source>Новосибирск</source>
+        <translation>Novosibirsk</translation>
+    </message>
+    <message>
+        <source>Красноярск</source>
+        <translation>Krasnoyarsk</translation>
+    </message>
+    <message>
+        <source>Иркутск</source>
+        <translation>Irkutsk</translation>
+    </message>
+    <message>
+        <source>Якутск</source>
+        <translation>Yakutsk</translation>
+    </message>
+    <message>
+        <source>Владивосток</source>
+        <translation>Vladivostok</translation>
+    </message>
+    <message>
+        <source>Магадан</source>
+        <translation>Magadan</translation>
+    </message>
+    <message>
+        <source>Петропавловск-Камчатский</source>
+        <translation>Petropavlovsk-Kamchatsky</translation>
+    </message>
+    <message>
+        <source>Тбилиси</source>
+        <translation>Tbilisi</translation>
+    </message>
+    <message>
+        <source>Ереван</source>
+        <translation>Yerevan</translation>
+    </message>
+    <message>
+        <source>Баку</source>
+        <translation>Baku</translation>
+    </message>
+    <message>
+        <source>Ташкент</source>
+        <translation>Tashkent</translation>
+    </message>
+    <message>
+        <source>Ашхабад</source>
+        <translation>Ashgabat</translation>
+    </message>
+    <message>
+        <source>Душанбе</source>
+        <translation>Dushanbe</translation>
+    </message>
+    <message>
+        <source>Алматы</source>
+        <translation>Almaty</translation>
+    </message>
+    <message>
+        <source>Бишкек</source>
+        <translation>Bishkek</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>Отправлено</source>
@@ -3962,6 +6517,106 @@ Folder: {1}</translation>
         <translation>Partly sent</translation>
     </message>
     <message>
+        <source>Адресная книга</source>
+        <translation>Address book</translation>
+    </message>
+    <message>
+        <source>Кампания SendPulse</source>
+        <translation>SendPulse campaign</translation>
+    </message>
+    <message>
+        <source>Черновик</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Кампания отклонена</source>
+        <translation>Campaign rejected</translation>
+    </message>
+    <message>
+        <source>Кампания отменена</source>
+        <translation>Campaign cancelled</translation>
+    </message>
+    <message>
+        <source>Почтовый ящик</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>SendPulse</source>
+        <translation>SendPulse</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Создаётся адресная книга</source>
+        <translation>Creating the address book</translation>
+    </message>
+    <message>
+        <source>Заполняется адресная книга</source>
+        <translation>Filling the address book</translation>
+    </message>
+    <message>
+        <source>SendPulse проверяет адресную книгу</source>
+        <translation>SendPulse is checking the address book</translation>
+    </message>
+    <message>
+        <source>Адресная книга создана</source>
+        <translation>Address book created</translation>
+    </message>
+    <message>
+        <source>Кампания ждёт своей очереди</source>
+        <translation>The campaign waits for its turn</translation>
+    </message>
+    <message>
+        <source>Создаётся кампания</source>
+        <translation>Creating the campaign</translation>
+    </message>
+    <message>
+        <source>Кампания создана</source>
+        <translation>Campaign created</translation>
+    </message>
+    <message>
+        <source>Черновик в личном кабинете</source>
+        <translation>Draft in the SendPulse dashboard</translation>
+    </message>
+    <message>
+        <source>Пока не известно</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Доставлено</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Открыто</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Перешли по ссылке</source>
+        <translation>Link clicked</translation>
+    </message>
+    <message>
+        <source>Отписка</source>
+        <translation>Unsubscribed</translation>
+    </message>
+    <message>
+        <source>Жалоба на спам</source>
+        <translation>Spam complaint</translation>
+    </message>
+    <message>
+        <source>Не доставлено</source>
+        <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>Записано в карте клиента</source>
+        <translation>Noted in the client card</translation>
+    </message>
+    <message>
+        <source>Отписка по ссылке в письме</source>
+        <translation>Unsubscribed by the link in a letter</translation>
+    </message>
+    <message>
         <source>Рассылка</source>
         <translation>Mailing</translation>
     </message>
@@ -3988,6 +6643,10 @@ Folder: {1}</translation>
     <message>
         <source>Удалено из очереди</source>
         <translation>Removed from queue</translation>
+    </message>
+    <message>
+        <source>В кампании SendPulse</source>
+        <translation>In a SendPulse campaign</translation>
     </message>
     <message>
         <source>Копия не сохраняется</source>
@@ -4161,6 +6820,13 @@ Folder: {1}</translation>
     <message>
         <source>Письма под вопросом могли дойти, поэтому сами повторно не уйдут: решите по каждому. Остальные отправьте кнопкой «Отправить письмо».</source>
         <translation>Letters in doubt may have arrived, so they are not sent again by themselves: decide about each one. Send the others with “Send letters”.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>Как на этом компьютере</source>
+        <translation>As on this computer</translation>
     </message>
 </context>
 <context>

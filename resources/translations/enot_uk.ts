@@ -23,10 +23,6 @@
         <source>Дополнительно</source>
         <translation>Додатково</translation>
     </message>
-    <message>
-        <source>Параметры подключения:</source>
-        <translation>Параметри підключення:</translation>
-    </message>
 </context>
 <context>
     <name>AccountForm</name>
@@ -57,6 +53,10 @@
     <message>
         <source>Проверка не пройдена. Ничего не сохранено.</source>
         <translation>Перевірку не пройдено. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Проверка не пройдена. Ничего не изменено.</source>
+        <translation>Перевірку не пройдено. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Ниже подставлены самые частые имена серверов: исправьте их, если нужно, и нажмите «{0}».</source>
@@ -98,6 +98,10 @@
         <translation>копії</translation>
     </message>
     <message>
+        <source>SendPulse</source>
+        <translation>SendPulse</translation>
+    </message>
+    <message>
         <source>Не проверена</source>
         <translation>Не перевірено</translation>
     </message>
@@ -128,6 +132,18 @@
     <message>
         <source>Письма через неё могут не уйти. Исправьте настройки кнопкой «Изменить».</source>
         <translation>Листи через нього можуть не надсилатися. Виправте налаштування кнопкою «Змінити».</translation>
+    </message>
+    <message>
+        <source>Отправлять письма по одному («SMTP») с этого адреса SendPulse пока не разрешает: сделайте это в личном кабинете, раздел «SMTP». Кампании работают.</source>
+        <translation>Надсилати листи по одному («SMTP») з цієї адреси SendPulse поки не дозволяє: увімкніть це в особистому кабінеті, розділ «SMTP». Кампанії працюють.</translation>
+    </message>
+    <message>
+        <source>Баланс: {0}</source>
+        <translation>Баланс: {0}</translation>
+    </message>
+    <message>
+        <source>На этом компьютере нет хранилища паролей, поэтому Secret не сохранится: после перезапуска программы его нужно будет ввести снова.</source>
+        <translation>На цьому комп’ютері немає сховища паролів, тому Secret не збережеться: після перезапуску програми його доведеться ввести знову.</translation>
     </message>
     <message>
         <source>На этом компьютере нет хранилища паролей, поэтому пароль не сохранится: после перезапуска программы его нужно будет ввести снова.</source>
@@ -164,6 +180,58 @@
     <message>
         <source>Папка «Отправленные»</source>
         <translation>Папка «Надіслані»</translation>
+    </message>
+    <message>
+        <source>Ключ доступа по ID и Secret</source>
+        <translation>Ключ доступу за ID і Secret</translation>
+    </message>
+    <message>
+        <source>Адрес отправителя в личном кабинете</source>
+        <translation>Адреса відправника в особистому кабінеті</translation>
+    </message>
+    <message>
+        <source>Ответ SendPulse: {0}</source>
+        <translation>Відповідь SendPulse: {0}</translation>
+    </message>
+    <message>
+        <source>SendPulse не принял ID и Secret.</source>
+        <translation>SendPulse не прийняв ID і Secret.</translation>
+    </message>
+    <message>
+        <source>Скопируйте их в личном кабинете SendPulse («Настройки аккаунта» → «API») целиком, без пробелов, и повторите.</source>
+        <translation>Скопіюйте їх в особистому кабінеті SendPulse («Налаштування акаунта» → «API») повністю, без пробілів, і повторіть.</translation>
+    </message>
+    <message>
+        <source>SendPulse ответил непонятно или не до конца.</source>
+        <translation>SendPulse відповів незрозуміло або не до кінця.</translation>
+    </message>
+    <message>
+        <source>Повторите через несколько минут.</source>
+        <translation>Повторіть через кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>SendPulse сейчас занят и не принимает запросов.</source>
+        <translation>SendPulse зараз зайнятий і не приймає запитів.</translation>
+    </message>
+    <message>
+        <source>Подождите несколько минут и повторите.</source>
+        <translation>Зачекайте кілька хвилин і повторіть.</translation>
+    </message>
+    <message>
+        <source>Адрес есть в личном кабинете, но не подтверждён.</source>
+        <translation>Адреса є в особистому кабінеті, але її не підтверджено.</translation>
+    </message>
+    <message>
+        <source>Откройте письмо SendPulse, которое пришло на этот адрес, и нажмите в нём ссылку подтверждения. Письма нет: запросите его в личном кабинете ещё раз.</source>
+        <translation>Відкрийте лист SendPulse, який надійшов на цю адресу, і натисніть у ньому посилання для підтвердження. Якщо листа немає, запитайте його в особистому кабінеті ще раз.</translation>
+    </message>
+    <message>
+        <source>Такого адреса отправителя в личном кабинете нет.</source>
+        <translation>Такої адреси відправника в особистому кабінеті немає.</translation>
+    </message>
+    <message>
+        <source>Проверьте адрес. Если он верный, добавьте его в личном кабинете SendPulse («Настройки сервиса» → «Адреса отправителей») и подтвердите.</source>
+        <translation>Перевірте адресу. Якщо вона правильна, додайте її в особистому кабінеті SendPulse («Налаштування сервісу» → «Адреси відправників») і підтвердьте.</translation>
     </message>
     <message>
         <source>Сервер: {0}, порт {1}.</source>
@@ -278,6 +346,82 @@
         <translation>Виберіть протокол IMAP або зніміть позначку «Зберігання надісланих».</translation>
     </message>
     <message>
+        <source>Нет ключей SendPulse</source>
+        <translation>Немає ключів SendPulse</translation>
+    </message>
+    <message>
+        <source>ID не заполнен.</source>
+        <translation>ID не заповнено.</translation>
+    </message>
+    <message>
+        <source>Secret не заполнен.</source>
+        <translation>Secret не заповнено.</translation>
+    </message>
+    <message>
+        <source>Скопируйте его из личного кабинета SendPulse.</source>
+        <translation>Скопіюйте його з особистого кабінету SendPulse.</translation>
+    </message>
+    <message>
+        <source>Адрес не меняется</source>
+        <translation>Адреса не змінюється</translation>
+    </message>
+    <message>
+        <source>Адрес учетной записи SendPulse изменить нельзя: {0}.</source>
+        <translation>Адресу облікового запису SendPulse змінити не можна: {0}.</translation>
+    </message>
+    <message>
+        <source>Для другого адреса создайте новую учетную запись.</source>
+        <translation>Для іншої адреси створіть новий обліковий запис.</translation>
+    </message>
+    <message>
+        <source>ID пока не меняется</source>
+        <translation>ID поки не змінюється</translation>
+    </message>
+    <message>
+        <source>Кампания рассылки № {0} ещё не закончена, она в прежнем личном кабинете.</source>
+        <translation>Кампанію розсилки № {0} ще не завершено, вона в попередньому особистому кабінеті.</translation>
+    </message>
+    <message>
+        <source>Дождитесь её конца или удалите её адресную книгу. Secret можно изменить и сейчас.</source>
+        <translation>Дочекайтеся її кінця або видаліть її адресну книгу. Secret можна змінити й зараз.</translation>
+    </message>
+    <message>
+        <source>Вид учетной записи не меняется</source>
+        <translation>Вид облікового запису не змінюється</translation>
+    </message>
+    <message>
+        <source>Сохранённая учетная запись не может сменить галочку «Sendpulse».</source>
+        <translation>У збереженому обліковому записі позначку «Sendpulse» змінити не можна.</translation>
+    </message>
+    <message>
+        <source>Создайте новую учетную запись.</source>
+        <translation>Створіть новий обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Часовой пояс неизвестен</source>
+        <translation>Часовий пояс невідомий</translation>
+    </message>
+    <message>
+        <source>Часового пояса «{0}» нет.</source>
+        <translation>Часового поясу «{0}» немає.</translation>
+    </message>
+    <message>
+        <source>Выберите часовой пояс из списка.</source>
+        <translation>Виберіть часовий пояс зі списку.</translation>
+    </message>
+    <message>
+        <source>Нет Secret</source>
+        <translation>Немає Secret</translation>
+    </message>
+    <message>
+        <source>На этом компьютере нет Secret для {0}.</source>
+        <translation>На цьому комп’ютері немає Secret для {0}.</translation>
+    </message>
+    <message>
+        <source>Откройте учетную запись («Маркетинг» → «Учетные записи электронной почты») и введите Secret.</source>
+        <translation>Відкрийте обліковий запис («Маркетинг» → «Облікові записи електронної пошти») і введіть Secret.</translation>
+    </message>
+    <message>
         <source>Нет пароля</source>
         <translation>Немає пароля</translation>
     </message>
@@ -314,8 +458,8 @@
         <translation>Обліковий запис видалити не можна. Листів, які від нього залежать: {0}.</translation>
     </message>
     <message>
-        <source>Это письма, которые ждут отправки или отправлены под вопросом. Отправьте их либо удалите из очереди («Рассылка сообщений»), потом удалите учетную запись.</source>
-        <translation>Це листи, які чекають на надсилання або надіслані під питанням. Надішліть їх або видаліть із черги («Розсилка повідомлень»), а потім видаліть обліковий запис.</translation>
+        <source>Это письма, которые ждут отправки, отправлены под вопросом или идут в кампании SendPulse. Отправьте их либо удалите из очереди («Рассылка сообщений»), дождитесь конца кампании, потом удалите учетную запись.</source>
+        <translation>Це листи, які чекають на надсилання, надіслані під питанням або входять до кампанії SendPulse. Надішліть їх або видаліть із черги («Розсилка повідомлень»), дочекайтеся кінця кампанії, а потім видаліть обліковий запис.</translation>
     </message>
     <message>
         <source>Серверы не найдены</source>
@@ -367,6 +511,10 @@
     <message>
         <source>Удалить учетную запись {0}?</source>
         <translation>Видалити обліковий запис {0}?</translation>
+    </message>
+    <message>
+        <source>Её Secret будет забыт. Личный кабинет SendPulse, рассылки и отправленные письма останутся.</source>
+        <translation>Його Secret буде забуто. Особистий кабінет SendPulse, розсилки та надіслані листи залишаться.</translation>
     </message>
     <message>
         <source>Её пароль будет забыт. Почтовый ящик, рассылки и отправленные письма останутся.</source>
@@ -535,6 +683,10 @@
         <translation>Додати файл</translation>
     </message>
     <message>
+        <source>Файлов нет.</source>
+        <translation>Файлів немає.</translation>
+    </message>
+    <message>
         <source>Файлы занимают {0}, а учетная запись разрешает {1}. Удалите лишние файлы.</source>
         <translation>Файли займають {0}, а обліковий запис дозволяє {1}. Видаліть зайві файли.</translation>
     </message>
@@ -561,6 +713,999 @@
     <message>
         <source>Приложенные файлы</source>
         <translation>Вкладені файли</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>{0} и бонус {1}</source>
+        <translation>{0} і бонус {1}</translation>
+    </message>
+    <message>
+        <source>тариф «{0}»</source>
+        <translation>тариф «{0}»</translation>
+    </message>
+    <message>
+        <source>осталось писем {0}</source>
+        <translation>залишилося листів {0}</translation>
+    </message>
+    <message>
+        <source>адресов {0} из {1}</source>
+        <translation>адрес {0} із {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLine</name>
+    <message>
+        <source>Узнаю…</source>
+        <translation>Дізнаюся…</translation>
+    </message>
+    <message>
+        <source>SendPulse не сообщил</source>
+        <translation>SendPulse не повідомив</translation>
+    </message>
+    <message>
+        <source>Не удалось узнать. {0}</source>
+        <translation>Не вдалося дізнатися. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BookStep</name>
+    <message>
+        <source>Адресная книга</source>
+        <translation>Адресна книга</translation>
+    </message>
+    <message>
+        <source>Создать адресную книгу</source>
+        <translation>Створити адресну книгу</translation>
+    </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Удалить адресную книгу</source>
+        <translation>Видалити адресну книгу</translation>
+    </message>
+    <message>
+        <source>Адресная книга создана</source>
+        <translation>Адресну книгу створено</translation>
+    </message>
+    <message>
+        <source>Имя в личном кабинете: «{0}»</source>
+        <translation>Назва в особистому кабінеті: «{0}»</translation>
+    </message>
+    <message>
+        <source>Передано адресов: {0} из {1}</source>
+        <translation>Передано адрес: {0} із {1}</translation>
+    </message>
+    <message>
+        <source>Создаётся, когда получатели зарегистрированы.</source>
+        <translation>Створюється, коли одержувачів зареєстровано.</translation>
+    </message>
+    <message>
+        <source>Передаю адреса и имена в SendPulse…</source>
+        <translation>Передаю адреси та імена в SendPulse…</translation>
+    </message>
+    <message>
+        <source>Передача адресов продолжится сама.</source>
+        <translation>Передавання адрес продовжиться саме.</translation>
+    </message>
+    <message>
+        <source>Передача адресов остановлена. Нажмите кнопку, чтобы продолжить.</source>
+        <translation>Передавання адрес зупинено. Натисніть кнопку, щоб продовжити.</translation>
+    </message>
+    <message>
+        <source>Программа передаст SendPulse адреса и имена получателей. Письма от этого ещё не отправляются.</source>
+        <translation>Програма передасть SendPulse адреси та імена одержувачів. Листи від цього ще не надсилаються.</translation>
+    </message>
+    <message>
+        <source>Служба удалит книгу {0}, через месяц после создания.</source>
+        <translation>Сервіс видалить книгу {0}, через місяць після створення.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksTab</name>
+    <message>
+        <source>Название</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Адресов</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Активных</source>
+        <translation>Активних</translation>
+    </message>
+    <message>
+        <source>Создана</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Удалится</source>
+        <translation>Буде видалено</translation>
+    </message>
+    <message>
+        <source>Адресных книг ещё нет.
+
+Книга появится, когда в документе рассылки на вкладке «Кампания SendPulse» нажата кнопка «Создать адресную книгу». Через месяц служба удаляет книгу сама.</source>
+        <translation>Адресних книг ще немає.
+
+Книга з’явиться, коли в документі розсилки на вкладці «Кампанія SendPulse» натиснуто кнопку «Створити адресну книгу». Через місяць сервіс видаляє книгу сам.</translation>
+    </message>
+    <message>
+        <source>Поиск по названию (Ctrl+F)</source>
+        <translation>Пошук за назвою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Переменные</source>
+        <translation>Змінні</translation>
+    </message>
+    <message>
+        <source>Добавлен</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>В книге нет адресов.</source>
+        <translation>У книзі немає адрес.</translation>
+    </message>
+    <message>
+        <source>Поиск по адресу (Ctrl+F)</source>
+        <translation>Пошук за адресою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Заблокировать</source>
+        <translation>Заблокувати</translation>
+    </message>
+    <message>
+        <source>Разблокировать</source>
+        <translation>Розблокувати</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Отписать адрес</source>
+        <translation>Відписати адресу</translation>
+    </message>
+    <message>
+        <source>Удалить адресную книгу?</source>
+        <translation>Видалити адресну книгу?</translation>
+    </message>
+    <message>
+        <source>«{0}»</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Адреса исчезнут вместе с книгой. Кампании и статистика останутся.</source>
+        <translation>Адреси зникнуть разом із книгою. Кампанії та статистика залишаться.</translation>
+    </message>
+</context>
+<context>
+    <name>Cabinet</name>
+    <message>
+        <source>Новый: служба проверяет</source>
+        <translation>Нова: сервіс перевіряє</translation>
+    </message>
+    <message>
+        <source>Активен</source>
+        <translation>Активна</translation>
+    </message>
+    <message>
+        <source>Отписался</source>
+        <translation>Відписався</translation>
+    </message>
+    <message>
+        <source>Отписался от всех рассылок</source>
+        <translation>Відписався від усіх розсилок</translation>
+    </message>
+    <message>
+        <source>В чёрном списке</source>
+        <translation>У чорному списку</translation>
+    </message>
+    <message>
+        <source>Письма не отправляются</source>
+        <translation>Листи не надсилаються</translation>
+    </message>
+    <message>
+        <source>Не доставлено</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Ждёт отправки</source>
+        <translation>Чекає на надсилання</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Доставлено</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Открыто</source>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>Перешли по ссылке</source>
+        <translation>Перейшли за посиланням</translation>
+    </message>
+    <message>
+        <source>Отписка</source>
+        <translation>Відписка</translation>
+    </message>
+    <message>
+        <source>Жалоба на спам</source>
+        <translation>Скарга на спам</translation>
+    </message>
+    <message>
+        <source>Нет такого почтового ящика</source>
+        <translation>Немає такої поштової скриньки</translation>
+    </message>
+    <message>
+        <source>Неправильный адрес</source>
+        <translation>Неправильна адреса</translation>
+    </message>
+    <message>
+        <source>Почтовый ящик переполнен</source>
+        <translation>Поштова скринька переповнена</translation>
+    </message>
+    <message>
+        <source>Отклонено как спам</source>
+        <translation>Відхилено як спам</translation>
+    </message>
+    <message>
+        <source>Почта временно недоступна</source>
+        <translation>Пошта тимчасово недоступна</translation>
+    </message>
+    <message>
+        <source>Почта временно не принимает</source>
+        <translation>Пошта тимчасово не приймає</translation>
+    </message>
+    <message>
+        <source>Не отправлено: адрес отключён</source>
+        <translation>Не надіслано: адресу вимкнено</translation>
+    </message>
+    <message>
+        <source>Не отправлено: отписан раньше</source>
+        <translation>Не надіслано: відписано раніше</translation>
+    </message>
+</context>
+<context>
+    <name>CabinetHead</name>
+    <message>
+        <source>Личный кабинет SendPulse</source>
+        <translation>Особистий кабінет SendPulse</translation>
+    </message>
+    <message>
+        <source>Учебные ключи (API):</source>
+        <translation>Навчальні ключі (API):</translation>
+    </message>
+    <message>
+        <source>Годятся только в учебном режиме: эта служба живёт на вашем компьютере.</source>
+        <translation>Придатні лише в навчальному режимі: цей сервіс працює на вашому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>На счёте: {0} $  ·  Писем в тарифе: {1}</source>
+        <translation>На рахунку: {0} $  ·  Листів у тарифі: {1}</translation>
+    </message>
+    <message>
+        <source>Скопировать</source>
+        <translation>Скопіювати</translation>
+    </message>
+</context>
+<context>
+    <name>CabinetPage</name>
+    <message>
+        <source>Мои рассылки</source>
+        <translation>Мої розсилки</translation>
+    </message>
+    <message>
+        <source>Адресные книги</source>
+        <translation>Адресні книги</translation>
+    </message>
+    <message>
+        <source>Письма</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Отправители</source>
+        <translation>Відправники</translation>
+    </message>
+    <message>
+        <source>Неполадки</source>
+        <translation>Несправності</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDetail</name>
+    <message>
+        <source>Письмо</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Результаты</source>
+        <translation>Результати</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Результат</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Результатов ещё нет.
+
+Они появятся, когда служба начнёт отправлять письма.</source>
+        <translation>Результатів ще немає.
+
+Вони з’являться, коли сервіс почне надсилати листи.</translation>
+    </message>
+    <message>
+        <source>Поиск по адресу (Ctrl+F)</source>
+        <translation>Пошук за адресою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>От кого:</source>
+        <translation>Від кого:</translation>
+    </message>
+    <message>
+        <source>Тема:</source>
+        <translation>Тема:</translation>
+    </message>
+    <message>
+        <source>Файлы:</source>
+        <translation>Файли:</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDialogs</name>
+    <message>
+        <source>Адресная книга</source>
+        <translation>Адресна книга</translation>
+    </message>
+    <message>
+        <source>Адресная книга создана. Передано адресов: {0} из {1}.</source>
+        <translation>Адресну книгу створено. Передано адрес: {0} із {1}.</translation>
+    </message>
+    <message>
+        <source>Теперь нажмите «Создать кампанию».</source>
+        <translation>Тепер натисніть «Створити кампанію».</translation>
+    </message>
+    <message>
+        <source>Некоторое время служба обрабатывает адреса. Потом станет доступна кнопка «Создать кампанию»; окно можно закрыть.</source>
+        <translation>Певний час сервіс опрацьовує адреси. Потім стане доступною кнопка «Створити кампанію»; вікно можна закрити.</translation>
+    </message>
+    <message>
+        <source>Создать кампанию</source>
+        <translation>Створити кампанію</translation>
+    </message>
+    <message>
+        <source>Создать черновик</source>
+        <translation>Створити чернетку</translation>
+    </message>
+    <message>
+        <source>Удалить адресную книгу</source>
+        <translation>Видалити адресну книгу</translation>
+    </message>
+    <message>
+        <source>Удалить адресную книгу из SendPulse?</source>
+        <translation>Видалити адресну книгу із SendPulse?</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Рассылку снова можно будет изменить. Зарегистрированные получатели останутся, книгу можно создать заново.</source>
+        <translation>Розсилку знову можна буде змінити. Зареєстровані одержувачі залишаться, книгу можна створити заново.</translation>
+    </message>
+    <message>
+        <source>Кампания SendPulse</source>
+        <translation>Кампанія SendPulse</translation>
+    </message>
+    <message>
+        <source>Письма уйдут, когда вы отправите черновик из личного кабинета SendPulse.</source>
+        <translation>Листи буде надіслано, коли ви надішлете чернетку з особистого кабінету SendPulse.</translation>
+    </message>
+    <message>
+        <source>Дальше SendPulse работает сам. Состояние и статистика видны здесь.</source>
+        <translation>Далі SendPulse працює сам. Стан і статистику видно тут.</translation>
+    </message>
+    <message>
+        <source>Черновик рассылки получит SendPulse. Получателей: {0}.</source>
+        <translation>Чернетку розсилки отримає SendPulse. Одержувачів: {0}.</translation>
+    </message>
+    <message>
+        <source>Получателей письма: {0}.</source>
+        <translation>Одержувачів листа: {0}.</translation>
+    </message>
+    <message>
+        <source>Цена: {0} {1}.</source>
+        <translation>Ціна: {0} {1}.</translation>
+    </message>
+    <message>
+        <source>Бесплатно: письма входят в тариф.</source>
+        <translation>Безкоштовно: листи входять у тариф.</translation>
+    </message>
+    <message>
+        <source>Из тарифа писем: {0}.</source>
+        <translation>Листів із тарифу: {0}.</translation>
+    </message>
+    <message>
+        <source>Осталось в тарифе: {0}.</source>
+        <translation>Залишилося в тарифі: {0}.</translation>
+    </message>
+    <message>
+        <source>Письма уйдут, только когда вы отправите черновик из личного кабинета.</source>
+        <translation>Листи буде надіслано, лише коли ви надішлете чернетку з особистого кабінету.</translation>
+    </message>
+    <message>
+        <source>Отправка начнётся {0}.</source>
+        <translation>Надсилання почнеться {0}.</translation>
+    </message>
+    <message>
+        <source>Отправка начнётся сразу, вернуть письма будет нельзя.</source>
+        <translation>Надсилання почнеться одразу, повернути листи буде не можна.</translation>
+    </message>
+    <message>
+        <source>Черновик кампании создан.</source>
+        <translation>Чернетку кампанії створено.</translation>
+    </message>
+    <message>
+        <source>Кампания создана.</source>
+        <translation>Кампанію створено.</translation>
+    </message>
+    <message>
+        <source>Номер в личном кабинете: {0}</source>
+        <translation>Номер в особистому кабінеті: {0}</translation>
+    </message>
+    <message>
+        <source>Получателей: {0}</source>
+        <translation>Одержувачів: {0}</translation>
+    </message>
+    <message>
+        <source>Из тарифа: {0}</source>
+        <translation>Із тарифу: {0}</translation>
+    </message>
+    <message>
+        <source>Сверх тарифа: {0}</source>
+        <translation>Понад тариф: {0}</translation>
+    </message>
+    <message>
+        <source>Цена сверх тарифа: {0} {1}</source>
+        <translation>Ціна понад тариф: {0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignNews</name>
+    <message>
+        <source>Рассылка № {0}: SendPulse ждёт вашего решения</source>
+        <translation>Розсилка № {0}: SendPulse чекає на ваше рішення</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: можно создать кампанию</source>
+        <translation>Розсилка № {0}: можна створити кампанію</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: SendPulse отправляет кампанию</source>
+        <translation>Розсилка № {0}: SendPulse надсилає кампанію</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: кампания отправлена</source>
+        <translation>Розсилка № {0}: кампанію надіслано</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: кампания отправлена частично</source>
+        <translation>Розсилка № {0}: кампанію надіслано частково</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: SendPulse не отправил кампанию</source>
+        <translation>Розсилка № {0}: SendPulse не надіслав кампанію</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0}: кампания отменена</source>
+        <translation>Розсилка № {0}: кампанію скасовано</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPanel</name>
+    <message>
+        <source>Письмо сохранено. Имена клиентов подставит SendPulse.</source>
+        <translation>Лист збережено. Імена клієнтів підставить SendPulse.</translation>
+    </message>
+    <message>
+        <source>Писем для кампании: {0}</source>
+        <translation>Листів для кампанії: {0}</translation>
+    </message>
+    <message>
+        <source>Откройте вкладку «Получатели», отберите клиентов и нажмите «Выполнить регистрацию».</source>
+        <translation>Відкрийте вкладку «Одержувачі», відберіть клієнтів і натисніть «Виконати реєстрацію».</translation>
+    </message>
+    <message>
+        <source>Письмо</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Получатели</source>
+        <translation>Одержувачі</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStatus</name>
+    <message>
+        <source>Отправлено</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Кампании больше нет</source>
+        <translation>Кампанії більше немає</translation>
+    </message>
+    <message>
+        <source>Черновик лежит в личном кабинете, письма не отправлены.</source>
+        <translation>Чернетка лежить в особистому кабінеті, листи не надіслано.</translation>
+    </message>
+    <message>
+        <source>Отправить его можно только из личного кабинета SendPulse. Когда отправите, состояние здесь изменится само.</source>
+        <translation>Надіслати її можна лише з особистого кабінету SendPulse. Коли надішлете, стан тут зміниться сам.</translation>
+    </message>
+    <message>
+        <source>SendPulse работает сам: программу можно закрыть.</source>
+        <translation>SendPulse працює сам: програму можна закрити.</translation>
+    </message>
+    <message>
+        <source>Выясните причину в личном кабинете SendPulse. Чтобы отправить письмо ещё раз, скопируйте рассылку.</source>
+        <translation>З’ясуйте причину в особистому кабінеті SendPulse. Щоб надіслати лист ще раз, скопіюйте розсилку.</translation>
+    </message>
+    <message>
+        <source>Часть писем SendPulse не отправил.</source>
+        <translation>Частину листів SendPulse не надіслав.</translation>
+    </message>
+    <message>
+        <source>Письма не отправлены: в книге не оказалось активных адресов.</source>
+        <translation>Листи не надіслано: у книзі не виявилося активних адрес.</translation>
+    </message>
+    <message>
+        <source>SendPulse остановил кампанию посередине.</source>
+        <translation>SendPulse зупинив кампанію посередині.</translation>
+    </message>
+    <message>
+        <source>Кто письма не получил, видно на вкладке «Получатели».</source>
+        <translation>Хто не отримав листа, видно на вкладці «Одержувачі».</translation>
+    </message>
+    <message>
+        <source>SendPulse не стал отправлять эту кампанию.</source>
+        <translation>SendPulse не став надсилати цю кампанію.</translation>
+    </message>
+    <message>
+        <source>Кампания отменена или удалена в личном кабинете.</source>
+        <translation>Кампанію скасовано або видалено в особистому кабінеті.</translation>
+    </message>
+    <message>
+        <source>Чтобы отправить письмо, скопируйте рассылку.</source>
+        <translation>Щоб надіслати лист, скопіюйте розсилку.</translation>
+    </message>
+    <message>
+        <source>Модератор SendPulse проверяет письмо, обычно это часы.</source>
+        <translation>Модератор SendPulse перевіряє лист, зазвичай це кілька годин.</translation>
+    </message>
+    <message>
+        <source>Модератор SendPulse задал вопрос и ждёт ответа.</source>
+        <translation>Модератор SendPulse поставив запитання і чекає на відповідь.</translation>
+    </message>
+    <message>
+        <source>Ответьте ему в личном кабинете SendPulse.</source>
+        <translation>Дайте йому відповідь в особистому кабінеті SendPulse.</translation>
+    </message>
+    <message>
+        <source>SendPulse просит исправить письмо.</source>
+        <translation>SendPulse просить виправити лист.</translation>
+    </message>
+    <message>
+        <source>Исправьте и отправьте его в личном кабинете SendPulse: там написано, что не так.</source>
+        <translation>Виправте й надішліть його в особистому кабінеті SendPulse: там написано, що не так.</translation>
+    </message>
+    <message>
+        <source>Для отправки не хватает денег на балансе.</source>
+        <translation>Для надсилання не вистачає грошей на балансі.</translation>
+    </message>
+    <message>
+        <source>Пополните баланс в личном кабинете SendPulse.</source>
+        <translation>Поповніть баланс в особистому кабінеті SendPulse.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStep</name>
+    <message>
+        <source>Кампания</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Создать кампанию</source>
+        <translation>Створити кампанію</translation>
+    </message>
+    <message>
+        <source>Служба обрабатывает адреса. Кнопка станет доступна сама, окно можно закрыть.</source>
+        <translation>Сервіс опрацьовує адреси. Кнопка стане доступною сама, вікно можна закрити.</translation>
+    </message>
+    <message>
+        <source>Адресная книга готова. Будет создан черновик: он отправляется только из личного кабинета SendPulse.</source>
+        <translation>Адресна книга готова. Буде створено чернетку: вона надсилається лише з особистого кабінету SendPulse.</translation>
+    </message>
+    <message>
+        <source>Адресная книга готова. Перед отправкой программа назовёт цену.</source>
+        <translation>Адресна книга готова. Перед надсиланням програма назве ціну.</translation>
+    </message>
+    <message>
+        <source>Создаю кампанию…</source>
+        <translation>Створюю кампанію…</translation>
+    </message>
+    <message>
+        <source>Создаётся, когда адресная книга готова.</source>
+        <translation>Створюється, коли адресна книга готова.</translation>
+    </message>
+    <message>
+        <source>Черновик создан {0}.</source>
+        <translation>Чернетку створено {0}.</translation>
+    </message>
+    <message>
+        <source>Кампания создана {0}.</source>
+        <translation>Кампанію створено {0}.</translation>
+    </message>
+    <message>
+        <source>Получателей: {0}.</source>
+        <translation>Одержувачів: {0}.</translation>
+    </message>
+    <message>
+        <source>Номер в личном кабинете: {0}.</source>
+        <translation>Номер в особистому кабінеті: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Программа пробует снова сама, ничего не потеряно.</source>
+        <translation>Програма пробує знову сама, нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Ничего не отправлено: нажмите кнопку ещё раз.</source>
+        <translation>Нічого не надіслано: натисніть кнопку ще раз.</translation>
+    </message>
+    <message>
+        <source>Проверьте интернет.</source>
+        <translation>Перевірте інтернет.</translation>
+    </message>
+    <message>
+        <source>Нет связи с SendPulse.</source>
+        <translation>Немає зв’язку із SendPulse.</translation>
+    </message>
+    <message>
+        <source>SendPulse сейчас не принимает запросов: их слишком много.</source>
+        <translation>SendPulse зараз не приймає запитів: їх забагато.</translation>
+    </message>
+    <message>
+        <source>Подождите минуту.</source>
+        <translation>Зачекайте хвилину.</translation>
+    </message>
+    <message>
+        <source>SendPulse не принял ID и Secret учетной записи.</source>
+        <translation>SendPulse не прийняв ID і Secret облікового запису.</translation>
+    </message>
+    <message>
+        <source>Откройте учетную запись и введите их заново из личного кабинета, потом повторите действие.</source>
+        <translation>Відкрийте обліковий запис і введіть їх заново з особистого кабінету, а потім повторіть дію.</translation>
+    </message>
+    <message>
+        <source>На этом компьютере нет Secret этой учетной записи.</source>
+        <translation>На цьому комп’ютері немає Secret цього облікового запису.</translation>
+    </message>
+    <message>
+        <source>Откройте учетную запись и введите Secret.</source>
+        <translation>Відкрийте обліковий запис і введіть Secret.</translation>
+    </message>
+    <message>
+        <source>Служба обрабатывает адреса, книга пока занята.</source>
+        <translation>Сервіс опрацьовує адреси, книга поки зайнята.</translation>
+    </message>
+    <message>
+        <source>Ничего делать не нужно: кнопка станет доступна сама, окно можно закрыть.</source>
+        <translation>Нічого робити не потрібно: кнопка стане доступною сама, вікно можна закрити.</translation>
+    </message>
+    <message>
+        <source>SendPulse остановил адресную книгу.</source>
+        <translation>SendPulse зупинив адресну книгу.</translation>
+    </message>
+    <message>
+        <source>Войдите в личный кабинет SendPulse и ответьте модератору. После этого программа продолжит сама.</source>
+        <translation>Увійдіть в особистий кабінет SendPulse і дайте відповідь модератору. Після цього програма продовжить сама.</translation>
+    </message>
+    <message>
+        <source>Адресной книги в SendPulse больше нет.</source>
+        <translation>Адресної книги в SendPulse більше немає.</translation>
+    </message>
+    <message>
+        <source>Создайте её заново: письма клиентам ещё не отправлены.</source>
+        <translation>Створіть її заново: листи клієнтам ще не надіслано.</translation>
+    </message>
+    <message>
+        <source>Адресной книге почти месяц, служба вот-вот удалит её.</source>
+        <translation>Адресній книзі майже місяць, сервіс ось-ось видалить її.</translation>
+    </message>
+    <message>
+        <source>Создайте книгу заново: письма клиентам ещё не отправлены.</source>
+        <translation>Створіть книгу заново: листи клієнтам ще не надіслано.</translation>
+    </message>
+    <message>
+        <source>Часть адресов SendPulse в книгу не взял.</source>
+        <translation>Частину адрес SendPulse у книгу не взяв.</translation>
+    </message>
+    <message>
+        <source>Они отмечены на вкладке «Получатели»: проверьте их. Остальные получат письмо.</source>
+        <translation>Їх позначено на вкладці «Одержувачі»: перевірте їх. Решта отримає лист.</translation>
+    </message>
+    <message>
+        <source>В адресной книге есть лишние адреса.</source>
+        <translation>В адресній книзі є зайві адреси.</translation>
+    </message>
+    <message>
+        <source>Кто-то добавил их в личном кабинете SendPulse. Удалите их там или удалите книгу здесь и создайте её заново.</source>
+        <translation>Хтось додав їх в особистому кабінеті SendPulse. Видаліть їх там або видаліть книгу тут і створіть її заново.</translation>
+    </message>
+    <message>
+        <source>Текст письма изменился, в книге не хватает имён для него.</source>
+        <translation>Текст листа змінився, у книзі бракує імен для нього.</translation>
+    </message>
+    <message>
+        <source>Программа передаёт адреса заново. Когда кнопка станет доступна, нажмите «Создать кампанию» ещё раз.</source>
+        <translation>Програма передає адреси заново. Коли кнопка стане доступною, натисніть «Створити кампанію» ще раз.</translation>
+    </message>
+    <message>
+        <source>В адресной книге не осталось никого, кому можно писать.</source>
+        <translation>В адресній книзі не залишилося нікого, кому можна писати.</translation>
+    </message>
+    <message>
+        <source>Удалите адресную книгу и зарегистрируйте других.</source>
+        <translation>Видаліть адресну книгу й зареєструйте інших.</translation>
+    </message>
+    <message>
+        <source>SendPulse создаёт не больше четырёх кампаний в час.</source>
+        <translation>SendPulse створює не більше чотирьох кампаній на годину.</translation>
+    </message>
+    <message>
+        <source>Нажимать ничего не нужно: пока программа открыта, кампания будет создана сама.</source>
+        <translation>Натискати нічого не потрібно: поки програма відкрита, кампанію буде створено автоматично.</translation>
+    </message>
+    <message>
+        <source>Письмо изменили, и кампанией его отправить нельзя.</source>
+        <translation>Лист змінили, і кампанією його надіслати не можна.</translation>
+    </message>
+    <message>
+        <source>Письма не отправлены. Нажмите «Создать кампанию»: программа скажет, что исправить.</source>
+        <translation>Листи не надіслано. Натисніть «Створити кампанію»: програма скаже, що виправити.</translation>
+    </message>
+    <message>
+        <source>Ответ SendPulse не дошёл: запрос мог быть и выполнен.</source>
+        <translation>Відповідь SendPulse не дійшла: запит міг бути й виконаний.</translation>
+    </message>
+    <message>
+        <source>Программа сама проверяет это в личном кабинете. Дважды письма не уйдут.</source>
+        <translation>Програма сама перевіряє це в особистому кабінеті. Двічі листи не буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Кампании в SendPulse нет: запрос не был выполнен.</source>
+        <translation>Кампанії в SendPulse немає: запит не було виконано.</translation>
+    </message>
+    <message>
+        <source>Нажмите «Создать кампанию» ещё раз.</source>
+        <translation>Натисніть «Створити кампанію» ще раз.</translation>
+    </message>
+    <message>
+        <source>Программу закрыли раньше, чем кампания была создана.</source>
+        <translation>Програму закрили раніше, ніж кампанію було створено.</translation>
+    </message>
+    <message>
+        <source>Письма не отправлены. Нажмите «Создать кампанию» ещё раз.</source>
+        <translation>Листи не надіслано. Натисніть «Створити кампанію» ще раз.</translation>
+    </message>
+    <message>
+        <source>Лишние теги в письме</source>
+        <translation>Зайві теги в листі</translation>
+    </message>
+    <message>
+        <source>В кампании SendPulse не работают теги: {0}.</source>
+        <translation>У кампанії SendPulse не працюють теги: {0}.</translation>
+    </message>
+    <message>
+        <source>Уберите их из темы, текста и ссылок и сохраните документ. Работают только {ИМЯ}, {ОТЧЕСТВО} и {ФАМИЛИЯ}, и не внутри ссылок. Или выберите способ рассылки «SMTP»: в нём работают все теги.</source>
+        <translation>Приберіть їх із теми, тексту й посилань і збережіть документ. Працюють лише {ИМЯ}, {ОТЧЕСТВО} і {ФАМИЛИЯ}, і не всередині посилань. Або виберіть спосіб розсилки «SMTP»: у ньому працюють усі теги.</translation>
+    </message>
+    <message>
+        <source>Файлов слишком много</source>
+        <translation>Забагато файлів</translation>
+    </message>
+    <message>
+        <source>К письму приложено файлов: {0}, а кампания берёт до {1}.</source>
+        <translation>До листа вкладено файлів: {0}, а кампанія бере до {1}.</translation>
+    </message>
+    <message>
+        <source>Удалите лишние файлы на вкладке «Письмо» и сохраните документ.</source>
+        <translation>Видаліть зайві файли на вкладці «Лист» і збережіть документ.</translation>
+    </message>
+    <message>
+        <source>Получателей нет</source>
+        <translation>Одержувачів немає</translation>
+    </message>
+    <message>
+        <source>Для рассылки не зарегистрирован ни один получатель.</source>
+        <translation>Для розсилки не зареєстровано жодного одержувача.</translation>
+    </message>
+    <message>
+        <source>На вкладке «Получатели» нажмите «Выполнить регистрацию».</source>
+        <translation>На вкладці «Одержувачі» натисніть «Виконати реєстрацію».</translation>
+    </message>
+    <message>
+        <source>Письма уже отправляются</source>
+        <translation>Листи вже надсилаються</translation>
+    </message>
+    <message>
+        <source>Письма этой рассылки сейчас отправляются из очереди.</source>
+        <translation>Листи цієї розсилки зараз надсилаються з черги.</translation>
+    </message>
+    <message>
+        <source>Дождитесь конца отправки или остановите её в разделе «Рассылка сообщений», потом повторите.</source>
+        <translation>Дочекайтеся кінця надсилання або зупиніть його в розділі «Розсилка повідомлень», а потім повторіть.</translation>
+    </message>
+    <message>
+        <source>Рассылка идёт не кампанией</source>
+        <translation>Розсилка йде не кампанією</translation>
+    </message>
+    <message>
+        <source>Рассылка № {0} отправляется письмами из очереди.</source>
+        <translation>Розсилка № {0} надсилається листами з черги.</translation>
+    </message>
+    <message>
+        <source>Выберите учетную запись SendPulse и способ рассылки «Кампания SendPulse», сохраните документ.</source>
+        <translation>Виберіть обліковий запис SendPulse і спосіб розсилки «Кампанія SendPulse», збережіть документ.</translation>
+    </message>
+    <message>
+        <source>Рассылка уже передана в SendPulse</source>
+        <translation>Розсилку вже передано в SendPulse</translation>
+    </message>
+    <message>
+        <source>Рассылку № {0} изменить нельзя: её адресная книга или кампания уже в SendPulse.</source>
+        <translation>Розсилку № {0} змінити не можна: її адресна книга або кампанія вже в SendPulse.</translation>
+    </message>
+    <message>
+        <source>Пока кампании нет, книгу можно удалить на вкладке «Кампания SendPulse» и исправить документ. Если кампания создана, скопируйте рассылку.</source>
+        <translation>Поки кампанії немає, книгу можна видалити на вкладці «Кампанія SendPulse» і виправити документ. Якщо кампанію створено, скопіюйте розсилку.</translation>
+    </message>
+    <message>
+        <source>Уже сделано</source>
+        <translation>Уже зроблено</translation>
+    </message>
+    <message>
+        <source>Рассылка за это время продвинулась дальше, действие не нужно.</source>
+        <translation>Розсилка за цей час просунулася далі, дія не потрібна.</translation>
+    </message>
+    <message>
+        <source>Посмотрите, что показано на вкладке «Кампания SendPulse».</source>
+        <translation>Подивіться, що показано на вкладці «Кампанія SendPulse».</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsTab</name>
+    <message>
+        <source>Название</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Адресов</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Доставлено</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Открыто</source>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>Дата</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Рассылок ещё нет.
+
+В документе рассылки выберите учетную запись SendPulse и способ «Кампания SendPulse», создайте адресную книгу и кампанию — она появится здесь.</source>
+        <translation>Розсилок ще немає.
+
+У документі розсилки виберіть обліковий запис SendPulse і спосіб «Кампанія SendPulse», створіть адресну книгу та кампанію — вона з’явиться тут.</translation>
+    </message>
+    <message>
+        <source>Поиск по названию и теме (Ctrl+F)</source>
+        <translation>Пошук за назвою та темою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>на {0}</source>
+        <translation>на {0}</translation>
+    </message>
+    <message>
+        <source>Создана: {0}</source>
+        <translation>Створено: {0}</translation>
+    </message>
+    <message>
+        <source>Назначена на: {0}</source>
+        <translation>Призначено на: {0}</translation>
+    </message>
+    <message>
+        <source>Отправлена: {0}</source>
+        <translation>Надіслано: {0}</translation>
+    </message>
+    <message>
+        <source>Отправить черновик</source>
+        <translation>Надіслати чернетку</translation>
+    </message>
+    <message>
+        <source>Одобрить</source>
+        <translation>Схвалити</translation>
+    </message>
+    <message>
+        <source>Отклонить</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Вернуть на правку</source>
+        <translation>Повернути на виправлення</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Удалить рассылку?</source>
+        <translation>Видалити розсилку?</translation>
+    </message>
+    <message>
+        <source>«{0}»</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Рассылка, которую служба ещё не отправила, будет отменена. Остальные исчезнут вместе со статистикой.</source>
+        <translation>Розсилку, яку сервіс ще не надіслав, буде скасовано. Решта зникне разом зі статистикою.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1975,18 @@
         <translation>+380 67 123-45-67</translation>
     </message>
     <message>
+        <source>Ответ почты: {0}</source>
+        <translation>Відповідь пошти: {0}</translation>
+    </message>
+    <message>
+        <source>Клиент отписался по ссылке в письме {0}.</source>
+        <translation>Клієнт відписався за посиланням у листі {0}.</translation>
+    </message>
+    <message>
+        <source>Клиент пожаловался на спам {0}.</source>
+        <translation>Клієнт поскаржився на спам {0}.</translation>
+    </message>
+    <message>
         <source>Отказ записан {0}.</source>
         <translation>Відмову записано {0}.</translation>
     </message>
@@ -882,6 +2039,13 @@
     <message>
         <source>Значение</source>
         <translation>Значення</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Доставка</source>
+        <translation>Доставка</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +2324,108 @@
     <message>
         <source>Введите другое название.</source>
         <translation>Введіть іншу назву.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultRow</name>
+    <message>
+        <source>Один раз</source>
+        <translation>Один раз</translation>
+    </message>
+    <message>
+        <source>Всегда</source>
+        <translation>Завжди</translation>
+    </message>
+    <message>
+        <source>Ждёт случая</source>
+        <translation>Чекає нагоди</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsTab</name>
+    <message>
+        <source>Всё исправно</source>
+        <translation>Усе справно</translation>
+    </message>
+    <message>
+        <source>Служба не отвечает</source>
+        <translation>Сервіс не відповідає</translation>
+    </message>
+    <message>
+        <source>Связь обрывается раньше, чем служба что-нибудь сделает. Программа пробует снова сама.</source>
+        <translation>Зв’язок обривається раніше, ніж сервіс щось зробить. Програма пробує знову сама.</translation>
+    </message>
+    <message>
+        <source>Ответ теряется после создания кампании</source>
+        <translation>Відповідь губиться після створення кампанії</translation>
+    </message>
+    <message>
+        <source>Кампания создана, но программа об этом не узнала. Она ищет кампанию по названию: второй такой же не будет.</source>
+        <translation>Кампанію створено, але програма про це не дізналася. Вона шукає кампанію за назвою: другої такої самої не буде.</translation>
+    </message>
+    <message>
+        <source>Слишком много запросов</source>
+        <translation>Забагато запитів</translation>
+    </message>
+    <message>
+        <source>Служба просит подождать. Программа ждёт и продолжает сама.</source>
+        <translation>Сервіс просить зачекати. Програма чекає й продовжує сама.</translation>
+    </message>
+    <message>
+        <source>Ключ перестал действовать</source>
+        <translation>Ключ перестав діяти</translation>
+    </message>
+    <message>
+        <source>Один раз: программа незаметно получает новый ключ. Всегда: служба не принимает ID и Secret, пока их не заменят.</source>
+        <translation>Один раз: програма непомітно отримує новий ключ. Завжди: сервіс не приймає ID і Secret, поки їх не замінять.</translation>
+    </message>
+    <message>
+        <source>Книга занята</source>
+        <translation>Книга зайнята</translation>
+    </message>
+    <message>
+        <source>Служба всё ещё обрабатывает адреса: кампанию создать нельзя.</source>
+        <translation>Сервіс усе ще опрацьовує адреси: кампанію створити не можна.</translation>
+    </message>
+    <message>
+        <source>Больше четырёх кампаний в час</source>
+        <translation>Більше чотирьох кампаній на годину</translation>
+    </message>
+    <message>
+        <source>Служба не создаёт кампанию. Программа говорит, до какого времени ждать.</source>
+        <translation>Сервіс не створює кампанію. Програма каже, до якого часу чекати.</translation>
+    </message>
+    <message>
+        <source>Деньги кончились</source>
+        <translation>Гроші закінчилися</translation>
+    </message>
+    <message>
+        <source>Служба не создаёт кампанию и не берёт письма, пока счёт не пополнят.</source>
+        <translation>Сервіс не створює кампанію і не бере листи, поки рахунок не поповнять.</translation>
+    </message>
+    <message>
+        <source>Адрес отправителя не подтверждён</source>
+        <translation>Адресу відправника не підтверджено</translation>
+    </message>
+    <message>
+        <source>Служба отказывается отправлять с адреса учетной записи.</source>
+        <translation>Сервіс відмовляється надсилати з адреси облікового запису.</translation>
+    </message>
+    <message>
+        <source>Проверка модератором</source>
+        <translation>Перевірка модератором</translation>
+    </message>
+    <message>
+        <source>Новые кампании ждут модератора. Одобрить, отклонить или вернуть на правку их можно на вкладке «Мои рассылки».</source>
+        <translation>Нові кампанії чекають на модератора. Схвалити, відхилити або повернути на виправлення їх можна на вкладці «Мої розсилки».</translation>
+    </message>
+    <message>
+        <source>Включено неполадок: {0}</source>
+        <translation>Увімкнено несправностей: {0}</translation>
+    </message>
+    <message>
+        <source>Сейчас всё исправно. Включите неполадку и посмотрите, что будет.</source>
+        <translation>Зараз усе справно. Увімкніть несправність і подивіться, що буде.</translation>
     </message>
 </context>
 <context>
@@ -1524,12 +2790,36 @@
         <translation>Зберігання надісланих</translation>
     </message>
     <message>
+        <source>Параметры подключения:</source>
+        <translation>Параметри підключення:</translation>
+    </message>
+    <message>
         <source>klinika@mail.ru</source>
         <translation>klinika@ukr.net</translation>
     </message>
     <message>
         <source>Прежний пароль</source>
         <translation>Попередній пароль</translation>
+    </message>
+    <message>
+        <source>Sendpulse</source>
+        <translation>Sendpulse</translation>
+    </message>
+    <message>
+        <source>Показать пароль</source>
+        <translation>Показати пароль</translation>
+    </message>
+    <message>
+        <source>Скрыть пароль</source>
+        <translation>Приховати пароль</translation>
+    </message>
+    <message>
+        <source>Отправлять через службу рассылок SendPulse</source>
+        <translation>Надсилати через сервіс розсилок SendPulse</translation>
+    </message>
+    <message>
+        <source>Вид учетной записи не меняется: создайте для этого новую.</source>
+        <translation>Вид облікового запису не змінюється: створіть для цього новий.</translation>
     </message>
     <message>
         <source>Имя работника или название клиники</source>
@@ -1551,12 +2841,47 @@
         <source>Использовать для:</source>
         <translation>Використовувати для:</translation>
     </message>
+    <message>
+        <source>info@klinika.ru</source>
+        <translation>info@klinika.ua</translation>
+    </message>
 </context>
 <context>
     <name>IncomingFields</name>
     <message>
         <source>Протокол:</source>
         <translation>Протокол:</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Показать Secret</source>
+        <translation>Показати Secret</translation>
+    </message>
+    <message>
+        <source>Скрыть Secret</source>
+        <translation>Приховати Secret</translation>
+    </message>
+    <message>
+        <source>ID и Secret есть в личном кабинете SendPulse: «Настройки аккаунта» → «API». Скопируйте их оттуда целиком.</source>
+        <translation>ID і Secret є в особистому кабінеті SendPulse: «Налаштування акаунта» → «API». Скопіюйте їх звідти повністю.</translation>
+    </message>
+    <message>
+        <source>Прежний Secret</source>
+        <translation>Попередній Secret</translation>
+    </message>
+    <message>
+        <source>ID:</source>
+        <translation>ID:</translation>
+    </message>
+    <message>
+        <source>Secret:</source>
+        <translation>Secret:</translation>
+    </message>
+    <message>
+        <source>Баланс:</source>
+        <translation>Баланс:</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2987,10 @@
         <translation>заплановано на {0}</translation>
     </message>
     <message>
+        <source>Ответ службы: {0}</source>
+        <translation>Відповідь сервісу: {0}</translation>
+    </message>
+    <message>
         <source>От кого</source>
         <translation>Від кого</translation>
     </message>
@@ -1672,6 +3001,10 @@
     <message>
         <source>Дата</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Доставка</source>
+        <translation>Доставка</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +3070,45 @@
     </message>
 </context>
 <context>
+    <name>LettersTab</name>
+    <message>
+        <source>Отправлено</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Кому</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Результат</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Ответ почты получателя</source>
+        <translation>Відповідь пошти одержувача</translation>
+    </message>
+    <message>
+        <source>Размер</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Отдельных писем ещё нет.
+
+Сюда попадают письма рассылок со способом «SMTP» и отдельные письма, отправленные через учетную запись SendPulse.</source>
+        <translation>Окремих листів ще немає.
+
+Сюди потрапляють листи розсилок зі способом «SMTP» та окремі листи, надіслані через обліковий запис SendPulse.</translation>
+    </message>
+    <message>
+        <source>Поиск по адресу (Ctrl+F)</source>
+        <translation>Пошук за адресою (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
     <name>LimitFields</name>
     <message>
         <source>без ограничения</source>
@@ -1757,6 +3129,14 @@
     <message>
         <source>Почтовые серверы ограничивают число писем. Программа сама держит эту скорость, чтобы ящик не закрыли.</source>
         <translation>Поштові сервери обмежують кількість листів. Програма сама тримає цю швидкість, щоб скриньку не закрили.</translation>
+    </message>
+    <message>
+        <source>Часовой пояс нужен, чтобы кампании начинались вовремя: он должен быть таким же, как в личном кабинете. Остальное касается писем, отправляемых по одному (SMTP).</source>
+        <translation>Часовий пояс потрібен, щоб кампанії починалися вчасно: він має бути таким самим, як в особистому кабінеті. Решта стосується листів, що надсилаються по одному (SMTP).</translation>
+    </message>
+    <message>
+        <source>Часовой пояс личного кабинета:</source>
+        <translation>Часовий пояс кабінету:</translation>
     </message>
     <message>
         <source>Писем в час, не больше:</source>
@@ -1914,6 +3294,10 @@
         <translation>Дата надсилання</translation>
     </message>
     <message>
+        <source>Доставка</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
         <source>Список получателей</source>
         <translation>Список одержувачів</translation>
     </message>
@@ -1979,6 +3363,21 @@
     </message>
 </context>
 <context>
+    <name>LockNote</name>
+    <message>
+        <source>Скопировать рассылку</source>
+        <translation>Скопіювати розсилку</translation>
+    </message>
+    <message>
+        <source>Рассылка передана в SendPulse, изменить её здесь уже нельзя. Другое письмо отправьте копией этой рассылки.</source>
+        <translation>Розсилку передано в SendPulse, змінити її тут уже не можна. Інший лист надішліть копією цієї розсилки.</translation>
+    </message>
+    <message>
+        <source>Адресная книга уже создана: учетную запись и способ рассылки изменить нельзя. Тему, текст, файлы и дату — можно, пока не создана кампания.</source>
+        <translation>Адресну книгу вже створено: обліковий запис і спосіб розсилки змінити не можна. Тему, текст, файли й дату — можна, поки не створено кампанію.</translation>
+    </message>
+</context>
+<context>
     <name>MailingHeader</name>
     <message>
         <source>Новая рассылка</source>
@@ -2005,32 +3404,20 @@
         <translation>Розсилку видалено. Її текст ще можна звідси скопіювати.</translation>
     </message>
     <message>
-        <source>{0}. Дальше: вкладка «Получатели» — отбор клиентов и регистрация.</source>
-        <translation>{0}. Далі: вкладка «Одержувачі» — відбір клієнтів і реєстрація.</translation>
-    </message>
-    <message>
-        <source>Получателей: {0}</source>
-        <translation>Одержувачів: {0}</translation>
-    </message>
-    <message>
-        <source>Ожидают: {0}</source>
-        <translation>Очікують: {0}</translation>
-    </message>
-    <message>
-        <source>Отправлено: {0}</source>
-        <translation>Надіслано: {0}</translation>
-    </message>
-    <message>
-        <source>Ошибок: {0}</source>
-        <translation>Збоїв: {0}</translation>
-    </message>
-    <message>
         <source>Программа не знает тегов: {0}. Исправьте их в тексте, иначе получателей не получится зарегистрировать.</source>
         <translation>Програма не знає тегів: {0}. Виправте їх у тексті, інакше одержувачів не вдасться зареєструвати.</translation>
     </message>
 </context>
 <context>
-    <name>MailingWindow</name>
+    <name>MailingTabs</name>
+    <message>
+        <source>Изменения письма не сохранены. В очередь попадает то, что сохранено: сначала нажмите «Сохранить документ».</source>
+        <translation>Зміни листа не збережено. У чергу потрапляє те, що збережено: спочатку натисніть «Зберегти документ».</translation>
+    </message>
+    <message>
+        <source>Изменения письма не сохранены, а в кампанию попадает то, что сохранено. Сначала нажмите «Сохранить документ».</source>
+        <translation>Зміни листа не збережено, а в кампанію потрапляє те, що збережено. Спочатку натисніть «Зберегти документ».</translation>
+    </message>
     <message>
         <source>Письмо</source>
         <translation>Лист</translation>
@@ -2038,6 +3425,10 @@
     <message>
         <source>Получатели</source>
         <translation>Одержувачі</translation>
+    </message>
+    <message>
+        <source>Кампания SendPulse</source>
+        <translation>Кампанія SendPulse</translation>
     </message>
     <message>
         <source>Сначала нажмите «Сохранить документ»</source>
@@ -2190,6 +3581,70 @@
         <source>{0} МБ</source>
         <translation>{0} МБ</translation>
     </message>
+    <message>
+        <source>В кампании работают только теги ИМЯ, ОТЧЕСТВО, ФАМИЛИЯ. Уберите: {0}.</source>
+        <translation>У кампанії працюють лише теги ИМЯ, ОТЧЕСТВО, ФАМИЛИЯ. Приберіть: {0}.</translation>
+    </message>
+    <message>
+        <source>К кампании можно приложить файлов: {0}, а приложено: {1}. Удалите лишние.</source>
+        <translation>До кампанії можна вкласти файлів: {0}, а вкладено: {1}. Видаліть зайві.</translation>
+    </message>
+    <message>
+        <source>{0} в ссылке</source>
+        <translation>{0} у посиланні</translation>
+    </message>
+    <message>
+        <source>Дальше: вкладка «Получатели» — отбор клиентов и регистрация.</source>
+        <translation>Далі: вкладка «Одержувачі» — відбір клієнтів і реєстрація.</translation>
+    </message>
+    <message>
+        <source>Получателей: {0}</source>
+        <translation>Одержувачів: {0}</translation>
+    </message>
+    <message>
+        <source>Ожидают: {0}</source>
+        <translation>Очікують: {0}</translation>
+    </message>
+    <message>
+        <source>Отправлено: {0}</source>
+        <translation>Надіслано: {0}</translation>
+    </message>
+    <message>
+        <source>Ошибок: {0}</source>
+        <translation>Збоїв: {0}</translation>
+    </message>
+    <message>
+        <source>Дальше: «Кампания SendPulse» → «Создать адресную книгу».</source>
+        <translation>Далі: «Кампанія SendPulse» → «Створити адресну книгу».</translation>
+    </message>
+    <message>
+        <source>Дальше: подождите, потом «Создать кампанию».</source>
+        <translation>Далі: зачекайте, потім «Створити кампанію».</translation>
+    </message>
+    <message>
+        <source>Дальше: «Кампания SendPulse» → «Создать кампанию».</source>
+        <translation>Далі: «Кампанія SendPulse» → «Створити кампанію».</translation>
+    </message>
+    <message>
+        <source>Программа создаст её сама.</source>
+        <translation>Програма створить її сама.</translation>
+    </message>
+    <message>
+        <source>Письма отправляет SendPulse.</source>
+        <translation>Листи надсилає SendPulse.</translation>
+    </message>
+    <message>
+        <source>Дальше: отправьте его из личного кабинета.</source>
+        <translation>Далі: надішліть її з особистого кабінету.</translation>
+    </message>
+    <message>
+        <source>Причина — на вкладке «Кампания SendPulse».</source>
+        <translation>Причина — на вкладці «Кампанія SendPulse».</translation>
+    </message>
+    <message>
+        <source>Письма этой рассылки уже не уйдут.</source>
+        <translation>Листи цієї розсилки вже не буде надіслано.</translation>
+    </message>
 </context>
 <context>
     <name>MailingsPage</name>
@@ -2243,6 +3698,25 @@
     <message>
         <source>Открываю данные клиники…</source>
         <translation>Відкриваю дані клініки…</translation>
+    </message>
+</context>
+<context>
+    <name>MethodField</name>
+    <message>
+        <source>Способ рассылки</source>
+        <translation>Спосіб розсилки</translation>
+    </message>
+    <message>
+        <source>«SMTP»: письма уходят из очереди по одному. «Кампания SendPulse»: служба рассылает всё сама.</source>
+        <translation>«SMTP»: листи надсилаються з черги по одному. «Кампанія SendPulse»: сервіс розсилає все сам.</translation>
+    </message>
+    <message>
+        <source>Черновик</source>
+        <translation>Чернетка</translation>
+    </message>
+    <message>
+        <source>Кампания сохранится в SendPulse как черновик: отправить её можно только из личного кабинета.</source>
+        <translation>Кампанія збережеться в SendPulse як чернетка: надіслати її можна лише з особистого кабінету.</translation>
     </message>
 </context>
 <context>
@@ -2321,21 +3795,16 @@
     </message>
 </context>
 <context>
-    <name>PasswordLine</name>
-    <message>
-        <source>Показать пароль</source>
-        <translation>Показати пароль</translation>
-    </message>
-    <message>
-        <source>Скрыть пароль</source>
-        <translation>Приховати пароль</translation>
-    </message>
-</context>
-<context>
     <name>PasswordPrompt</name>
     <message>
         <source>Пароль почтового ящика</source>
         <translation>Пароль поштової скриньки</translation>
+    </message>
+    <message>
+        <source>На этом компьютере нет Secret для {0}.
+Введите его (он есть в личном кабинете SendPulse: «Настройки аккаунта» → «API»):</source>
+        <translation>На цьому комп’ютері немає Secret для {0}.
+Введіть його (він є в особистому кабінеті SendPulse: «Налаштування акаунта» → «API»):</translation>
     </message>
     <message>
         <source>На этом компьютере нет пароля для {0}.
@@ -2348,8 +3817,19 @@
         <translation>Продовжити надсилання</translation>
     </message>
     <message>
+        <source>Secret учетной записи SendPulse</source>
+        <translation>Secret облікового запису SendPulse</translation>
+    </message>
+    <message>
         <source>Отмена</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLine</name>
+    <message>
+        <source>Ждём до {0}.</source>
+        <translation>Чекаємо до {0}.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +3845,10 @@
 </context>
 <context>
     <name>Providers</name>
+    <message>
+        <source>Это адрес бесплатной почты. Кампании с таких адресов SendPulse отклоняет: возьмите адрес на собственном домене клиники, например info@klinika.ru.</source>
+        <translation>Це адреса безкоштовної пошти. Кампанії з таких адрес SendPulse відхиляє: візьміть адресу на власному домені клініки, наприклад info@klinika.ua.</translation>
+    </message>
     <message>
         <source>{0} больше не пускает почтовые программы по паролю. Отправлять письма через этот ящик не получится: возьмите ящик другой почты.</source>
         <translation>{0} більше не пускає поштові програми за паролем. Надсилати листи через цю скриньку не вийде: візьміть скриньку іншої пошти.</translation>
@@ -2500,6 +3984,10 @@
         <translation>Видалити лист із черги</translation>
     </message>
     <message>
+        <source>Открыть рассылку</source>
+        <translation>Відкрити розсилку</translation>
+    </message>
+    <message>
         <source>Отправить ещё раз</source>
         <translation>Надіслати ще раз</translation>
     </message>
@@ -2520,8 +4008,20 @@
         <translation>Видалено з черги: {0}. Не видалено: {1}.</translation>
     </message>
     <message>
-        <source>Эти письма уже отправляются или отправлены.</source>
-        <translation>Ці листи вже надсилаються або надіслані.</translation>
+        <source>Эти письма уже отправляются, отправлены или переданы в SendPulse.</source>
+        <translation>Ці листи вже надсилаються, надіслані або передані в SendPulse.</translation>
+    </message>
+    <message>
+        <source>Письма не вернулись в очередь</source>
+        <translation>Листи не повернулися в чергу</translation>
+    </message>
+    <message>
+        <source>Кампания SendPulse, с которой их отправляли, ещё не закончена.</source>
+        <translation>Кампанію SendPulse, з якою їх надсилали, ще не завершено.</translation>
+    </message>
+    <message>
+        <source>Когда она закончится, их можно будет отправить по одному.</source>
+        <translation>Коли вона завершиться, їх можна буде надіслати по одному.</translation>
     </message>
     <message>
         <source>Отправить ещё раз? Если первое письмо дошло, клиент получит второе.</source>
@@ -2553,6 +4053,14 @@
     <message>
         <source>Таких писем нет.</source>
         <translation>Таких листів немає.</translation>
+    </message>
+    <message>
+        <source>Писем, которые ждут отправки отсюда, нет.
+
+Письма кампании отправляет SendPulse: документ рассылки, вкладка «Кампания SendPulse».</source>
+        <translation>Листів, які чекають на надсилання звідси, немає.
+
+Листи кампанії надсилає SendPulse: документ розсилки, вкладка «Кампанія SendPulse».</translation>
     </message>
     <message>
         <source>Все письма отправлены.
@@ -2690,16 +4198,8 @@
         <translation>Для облікового запису немає пароля.</translation>
     </message>
     <message>
-        <source>Откройте учетную запись и введите пароль.</source>
-        <translation>Відкрийте обліковий запис і введіть пароль.</translation>
-    </message>
-    <message>
         <source>Сервер не разрешает отправлять с этого адреса.</source>
         <translation>Сервер не дозволяє надсилати з цієї адреси.</translation>
-    </message>
-    <message>
-        <source>Адрес учетной записи должен быть адресом этого ящика.</source>
-        <translation>Адреса облікового запису має бути адресою цієї скриньки.</translation>
     </message>
     <message>
         <source>Достигнут предел писем для этого ящика.</source>
@@ -2774,10 +4274,6 @@
         <translation>Лист передано, але відповідь сервера не дійшла.</translation>
     </message>
     <message>
-        <source>Посмотрите в папке «Отправленные» или спросите клиента, затем выберите «Отправить ещё раз» или «Считать отправленным».</source>
-        <translation>Подивіться в папці «Надіслані» або запитайте клієнта, а потім виберіть «Надіслати ще раз» або «Вважати надісланим».</translation>
-    </message>
-    <message>
         <source>Программа была закрыта, когда письмо отправлялось.</source>
         <translation>Програму закрили, коли лист надсилався.</translation>
     </message>
@@ -2788,6 +4284,14 @@
     <message>
         <source>Клиент отказался от рассылки.</source>
         <translation>Клієнт відмовився від розсилки.</translation>
+    </message>
+    <message>
+        <source>Откройте учетную запись и введите пароль (для SendPulse — Secret).</source>
+        <translation>Відкрийте обліковий запис і введіть пароль (для SendPulse — Secret).</translation>
+    </message>
+    <message>
+        <source>Адрес учетной записи должен быть адресом этого ящика. Для SendPulse адрес подтверждают в личном кабинете службы.</source>
+        <translation>Адреса облікового запису має бути адресою цієї скриньки. Для SendPulse адресу підтверджують в особистому кабінеті сервісу.</translation>
     </message>
     <message>
         <source>Письмо не отправлено и отправлено не будет.</source>
@@ -2808,6 +4312,10 @@
     <message>
         <source>Проверьте адрес получателя и отправьте письмо заново.</source>
         <translation>Перевірте адресу одержувача й надішліть лист знову.</translation>
+    </message>
+    <message>
+        <source>Посмотрите в папке «Отправленные» (для SendPulse — в личном кабинете службы) или спросите клиента, затем выберите «Отправить ещё раз» или «Считать отправленным».</source>
+        <translation>Подивіться в папці «Надіслані» (для SendPulse — в особистому кабінеті сервісу) або запитайте клієнта, а потім виберіть «Надіслати ще раз» або «Вважати надісланим».</translation>
     </message>
     <message>
         <source>На диске закончилось место.</source>
@@ -2848,6 +4356,86 @@
     <message>
         <source>Повторите. Если ошибка останется, передайте отчёт в поддержку.</source>
         <translation>Повторіть. Якщо помилка залишиться, передайте звіт у службу підтримки.</translation>
+    </message>
+    <message>
+        <source>SendPulse не принимает ID и Secret.</source>
+        <translation>SendPulse не приймає ID і Secret.</translation>
+    </message>
+    <message>
+        <source>Возьмите их заново в личном кабинете SendPulse («Настройки аккаунта» → «API») и впишите в учетную запись.</source>
+        <translation>Візьміть їх заново в особистому кабінеті SendPulse («Налаштування акаунта» → «API») і впишіть в обліковий запис.</translation>
+    </message>
+    <message>
+        <source>SendPulse не отправляет писем этой учетной записи.</source>
+        <translation>SendPulse не надсилає листів цього облікового запису.</translation>
+    </message>
+    <message>
+        <source>Войдите в личный кабинет SendPulse: там сказано, что нужно сделать (подтвердить аккаунт, оплатить тариф или написать в поддержку службы).</source>
+        <translation>Увійдіть в особистий кабінет SendPulse: там сказано, що потрібно зробити (підтвердити акаунт, оплатити тариф або написати в підтримку сервісу).</translation>
+    </message>
+    <message>
+        <source>На счёте SendPulse не хватает денег или писем тарифа.</source>
+        <translation>На рахунку SendPulse не вистачає грошей або листів тарифу.</translation>
+    </message>
+    <message>
+        <source>Пополните счёт или смените тариф в личном кабинете SendPulse и продолжите отправку.</source>
+        <translation>Поповніть рахунок або змініть тариф в особистому кабінеті SendPulse і продовжте надсилання.</translation>
+    </message>
+    <message>
+        <source>SendPulse не принял письмо.</source>
+        <translation>SendPulse не прийняв лист.</translation>
+    </message>
+    <message>
+        <source>Причину служба назвала в скобках. Исправьте её и верните письмо в очередь или обратитесь в поддержку SendPulse.</source>
+        <translation>Причину сервіс назвав у дужках. Усуньте її та поверніть лист у чергу або зверніться в підтримку SendPulse.</translation>
+    </message>
+    <message>
+        <source>Такого почтового ящика нет.</source>
+        <translation>Такої поштової скриньки немає.</translation>
+    </message>
+    <message>
+        <source>Почтовый ящик клиента переполнен.</source>
+        <translation>Поштова скринька клієнта переповнена.</translation>
+    </message>
+    <message>
+        <source>Скажите об этом клиенту и отправьте письмо позже ещё раз.</source>
+        <translation>Скажіть про це клієнту й надішліть лист пізніше ще раз.</translation>
+    </message>
+    <message>
+        <source>Клиент отписался по ссылке в письме.</source>
+        <translation>Клієнт відписався за посиланням у листі.</translation>
+    </message>
+    <message>
+        <source>Писем на этот адрес больше не будет: отказ записан в карте клиента.</source>
+        <translation>Листів на цю адресу більше не буде: відмову записано в картці клієнта.</translation>
+    </message>
+    <message>
+        <source>Клиент пожаловался на письмо как на спам.</source>
+        <translation>Клієнт поскаржився на лист як на спам.</translation>
+    </message>
+    <message>
+        <source>SendPulse не стал отправлять письмо на этот адрес.</source>
+        <translation>SendPulse не став надсилати лист на цю адресу.</translation>
+    </message>
+    <message>
+        <source>Так служба поступает с адресами, где раньше были отказы или жалобы. Уточните адрес у клиента.</source>
+        <translation>Так сервіс чинить з адресами, де раніше були відмови або скарги. Уточніть адресу в клієнта.</translation>
+    </message>
+    <message>
+        <source>SendPulse отклонил кампанию, письмо не отправлено.</source>
+        <translation>SendPulse відхилив кампанію, лист не надіслано.</translation>
+    </message>
+    <message>
+        <source>Посмотрите причину на вкладке «Кампания SendPulse» рассылки, исправьте письмо в копии рассылки и отправьте её.</source>
+        <translation>Подивіться причину на вкладці «Кампанія SendPulse» розсилки, виправте лист у копії розсилки й надішліть її.</translation>
+    </message>
+    <message>
+        <source>Кампания отменена в личном кабинете, письмо не отправлено.</source>
+        <translation>Кампанію скасовано в особистому кабінеті, лист не надіслано.</translation>
+    </message>
+    <message>
+        <source>Если письма всё же нужны, скопируйте рассылку и отправьте копию.</source>
+        <translation>Якщо листи все ж потрібні, скопіюйте розсилку й надішліть копію.</translation>
     </message>
 </context>
 <context>
@@ -3169,12 +4757,13 @@
         <source>Впишите другое название.</source>
         <translation>Впишіть іншу назву.</translation>
     </message>
-</context>
-<context>
-    <name>RecipientsHolder</name>
     <message>
-        <source>Изменения письма не сохранены. В очередь попадает то, что сохранено: сначала нажмите «Сохранить документ».</source>
-        <translation>Зміни листа не збережено. У чергу потрапляє те, що збережено: спочатку натисніть «Зберегти документ».</translation>
+        <source>Адресная книга уже создана: новых получателей зарегистрировать нельзя. Сначала удалите её на вкладке «Кампания SendPulse».</source>
+        <translation>Адресну книгу вже створено: нових одержувачів зареєструвати не можна. Спочатку видаліть її на вкладці «Кампанія SendPulse».</translation>
+    </message>
+    <message>
+        <source>Рассылка передана в SendPulse: новых получателей зарегистрировать нельзя. Для них сделайте копию рассылки.</source>
+        <translation>Розсилку передано в SendPulse: нових одержувачів зареєструвати не можна. Для них зробіть копію розсилки.</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +4795,10 @@
     <message>
         <source>Причины стоят на вкладке «Не получат».</source>
         <translation>Причини вказано на вкладці «Не отримають».</translation>
+    </message>
+    <message>
+        <source>Дальше: вкладка «Кампания SendPulse» — «Создать адресную книгу».</source>
+        <translation>Далі: вкладка «Кампанія SendPulse» — «Створити адресну книгу».</translation>
     </message>
     <message>
         <source>Зарегистрировано получателей: {0}</source>
@@ -3247,6 +4840,10 @@
         <translation>Зупинити</translation>
     </message>
     <message>
+        <source>Подготовить письма отобранным клиентам для кампании и сохранить отбор.</source>
+        <translation>Підготувати листи відібраним клієнтам для кампанії та зберегти відбір.</translation>
+    </message>
+    <message>
         <source>Письма в очереди:
 откройте «Рассылка сообщений».</source>
         <translation>Листи в черзі:
@@ -3276,6 +4873,16 @@
         <source>Не получат: {0}</source>
         <translation>Не отримають: {0}</translation>
     </message>
+    <message>
+        <source>Письма ждут кампании.
+Дальше: «Создать адресную книгу».</source>
+        <translation>Листи чекають на кампанію.
+Далі: «Створити адресну книгу».</translation>
+    </message>
+    <message>
+        <source>Кампания SendPulse</source>
+        <translation>Кампанія SendPulse</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationQuestion</name>
@@ -3302,6 +4909,10 @@
     <message>
         <source>Не получат: {0}</source>
         <translation>Не отримають: {0}</translation>
+    </message>
+    <message>
+        <source>Письма будут ждать кампании. Сама она не начнётся: её создаёте вы.</source>
+        <translation>Листи чекатимуть на кампанію. Сама вона не почнеться: її створюєте ви.</translation>
     </message>
     <message>
         <source>Письма встанут в очередь. Сами они не уйдут: отправку начинаете вы.</source>
@@ -3433,6 +5044,10 @@
         <translation>Отримані листи</translation>
     </message>
     <message>
+        <source>Личный кабинет SendPulse</source>
+        <translation>Особистий кабінет SendPulse</translation>
+    </message>
+    <message>
         <source>Маркетинг</source>
         <translation>Маркетинг</translation>
     </message>
@@ -3469,10 +5084,252 @@
     </message>
 </context>
 <context>
+    <name>SendPulse</name>
+    <message>
+        <source>Проверьте, есть ли на компьютере интернет, и повторите. Ничего не потеряно.</source>
+        <translation>Перевірте, чи є на комп’ютері інтернет, і повторіть. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Компьютер не нашёл SendPulse в интернете.</source>
+        <translation>Комп’ютер не знайшов SendPulse в інтернеті.</translation>
+    </message>
+    <message>
+        <source>Соединиться с SendPulse не удалось.</source>
+        <translation>З’єднатися із SendPulse не вдалося.</translation>
+    </message>
+    <message>
+        <source>Проверьте интернет. Если он есть, соединение может закрывать антивирус или сетевой экран.</source>
+        <translation>Перевірте інтернет. Якщо він є, з’єднання може блокувати антивірус або мережевий екран.</translation>
+    </message>
+    <message>
+        <source>SendPulse не отвечает.</source>
+        <translation>SendPulse не відповідає.</translation>
+    </message>
+    <message>
+        <source>Связь с SendPulse оборвалась.</source>
+        <translation>Зв’язок із SendPulse обірвався.</translation>
+    </message>
+    <message>
+        <source>Связь с SendPulse не защищена: сертификату нельзя доверять.</source>
+        <translation>Зв’язок із SendPulse не захищено: сертифікату не можна довіряти.</translation>
+    </message>
+    <message>
+        <source>Secret не был отправлен. Проверьте дату на компьютере; если соединения проверяет антивирус, отключите в нём эту проверку.</source>
+        <translation>Secret не було надіслано. Перевірте дату на комп’ютері; якщо з’єднання перевіряє антивірус, вимкніть у ньому цю перевірку.</translation>
+    </message>
+    <message>
+        <source>Обрабатывается службой</source>
+        <translation>Опрацьовується сервісом</translation>
+    </message>
+    <message>
+        <source>Доступна</source>
+        <translation>Доступна</translation>
+    </message>
+    <message>
+        <source>Удалена</source>
+        <translation>Видалено</translation>
+    </message>
+    <message>
+        <source>Ждёт ответа модератору</source>
+        <translation>Чекає на відповідь модератору</translation>
+    </message>
+    <message>
+        <source>Заблокирована службой</source>
+        <translation>Заблоковано сервісом</translation>
+    </message>
+    <message>
+        <source>Занята: служба обрабатывает адреса</source>
+        <translation>Зайнята: сервіс опрацьовує адреси</translation>
+    </message>
+    <message>
+        <source>Недоступна</source>
+        <translation>Недоступна</translation>
+    </message>
+    <message>
+        <source>Принята службой</source>
+        <translation>Прийнято сервісом</translation>
+    </message>
+    <message>
+        <source>Отправляется</source>
+        <translation>Надсилається</translation>
+    </message>
+    <message>
+        <source>Заканчивается</source>
+        <translation>Завершується</translation>
+    </message>
+    <message>
+        <source>Доставляется</source>
+        <translation>Доставляється</translation>
+    </message>
+    <message>
+        <source>Готовится к отправке</source>
+        <translation>Готується до надсилання</translation>
+    </message>
+    <message>
+        <source>Служба копирует адреса</source>
+        <translation>Сервіс копіює адреси</translation>
+    </message>
+    <message>
+        <source>Ждёт своей очереди у службы</source>
+        <translation>Чекає своєї черги в сервісі</translation>
+    </message>
+    <message>
+        <source>Отправляется по частям</source>
+        <translation>Надсилається частинами</translation>
+    </message>
+    <message>
+        <source>Запланирован повтор непрочитавшим</source>
+        <translation>Заплановано повтор тим, хто не прочитав</translation>
+    </message>
+    <message>
+        <source>На проверке у модератора</source>
+        <translation>На перевірці в модератора</translation>
+    </message>
+    <message>
+        <source>Модератор ждёт ответа</source>
+        <translation>Модератор чекає на відповідь</translation>
+    </message>
+    <message>
+        <source>Ждёт результата пробы</source>
+        <translation>Чекає на результат проби</translation>
+    </message>
+    <message>
+        <source>Черновик</source>
+        <translation>Чернетка</translation>
+    </message>
+    <message>
+        <source>Нужно исправить письмо</source>
+        <translation>Потрібно виправити лист</translation>
+    </message>
+    <message>
+        <source>Не хватает денег на балансе</source>
+        <translation>Не вистачає грошей на балансі</translation>
+    </message>
+    <message>
+        <source>Черновик автоматической рассылки</source>
+        <translation>Чернетка автоматичної розсилки</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Пробная кампания</source>
+        <translation>Пробна кампанія</translation>
+    </message>
+    <message>
+        <source>Пробная кампания отправлена</source>
+        <translation>Пробну кампанію надіслано</translation>
+    </message>
+    <message>
+        <source>Удаляется</source>
+        <translation>Видаляється</translation>
+    </message>
+    <message>
+        <source>Нет активных адресов</source>
+        <translation>Немає активних адрес</translation>
+    </message>
+    <message>
+        <source>Отменена в личном кабинете</source>
+        <translation>Скасовано в особистому кабінеті</translation>
+    </message>
+    <message>
+        <source>Отправлено частично</source>
+        <translation>Надіслано частково</translation>
+    </message>
+    <message>
+        <source>Отправлено частично, затем заблокировано</source>
+        <translation>Надіслано частково, потім заблоковано</translation>
+    </message>
+    <message>
+        <source>SendPulse не принял ID и Secret</source>
+        <translation>SendPulse не прийняв ID і Secret</translation>
+    </message>
+    <message>
+        <source>Служба не узнала учетную запись по этим ID и Secret.</source>
+        <translation>Сервіс не впізнав обліковий запис за цими ID і Secret.</translation>
+    </message>
+    <message>
+        <source>Скопируйте ID и Secret из личного кабинета SendPulse (настройки аккаунта, «API») целиком и введите их в учетной записи. Ничего не изменено.</source>
+        <translation>Скопіюйте ID і Secret з особистого кабінету SendPulse (налаштування акаунта, «API») повністю та введіть їх в обліковому записі. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>SendPulse отказал</source>
+        <translation>SendPulse відмовив</translation>
+    </message>
+    <message>
+        <source>Нет связи с SendPulse</source>
+        <translation>Немає зв’язку із SendPulse</translation>
+    </message>
+    <message>
+        <source>Ответ SendPulse не дошёл</source>
+        <translation>Відповідь SendPulse не дійшла</translation>
+    </message>
+    <message>
+        <source>Запрос передан службе, но ответа от неё нет.</source>
+        <translation>Запит передано сервісу, але відповіді від нього немає.</translation>
+    </message>
+    <message>
+        <source>Проверьте интернет. Прежде чем просить ещё раз, программа посмотрит, выполнен ли запрос: дважды ничего не отправится.</source>
+        <translation>Перевірте інтернет. Перш ніж просити ще раз, програма подивиться, чи виконано запит: двічі нічого не буде надіслано.</translation>
+    </message>
+    <message>
+        <source>SendPulse занят</source>
+        <translation>SendPulse зайнятий</translation>
+    </message>
+    <message>
+        <source>Служба сейчас не принимает запросов: их было слишком много.</source>
+        <translation>Сервіс зараз не приймає запитів: їх було забагато.</translation>
+    </message>
+    <message>
+        <source>Подождите несколько минут и повторите. Ничего не потеряно.</source>
+        <translation>Зачекайте кілька хвилин і повторіть. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Ответ службы: {0}</source>
+        <translation>Відповідь сервісу: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SenderBox</name>
     <message>
         <source>Нет учетной записи для отправки</source>
         <translation>Немає облікового запису для надсилання</translation>
+    </message>
+</context>
+<context>
+    <name>SenderDialog</name>
+    <message>
+        <source>Новый отправитель</source>
+        <translation>Новий відправник</translation>
+    </message>
+    <message>
+        <source>novosti@enot.example</source>
+        <translation>novyny@enot.example</translation>
+    </message>
+    <message>
+        <source>Клиника «Енот»</source>
+        <translation>Клініка «Єнот»</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Имя отправителя</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Добавить</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Впишите адрес электронной почты целиком.</source>
+        <translation>Впишіть адресу електронної пошти повністю.</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +5353,49 @@
     <message>
         <source>Учетные записи</source>
         <translation>Облікові записи</translation>
+    </message>
+</context>
+<context>
+    <name>SendersTab</name>
+    <message>
+        <source>Адрес</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Имя отправителя</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Отправителей нет.
+
+Нажмите «Добавить».</source>
+        <translation>Відправників немає.
+
+Натисніть «Додати».</translation>
+    </message>
+    <message>
+        <source>Поиск по адресу и имени (Ctrl+F)</source>
+        <translation>Пошук за адресою та іменем (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Действует</source>
+        <translation>Діє</translation>
+    </message>
+    <message>
+        <source>Ждёт активации, писем не отправляет</source>
+        <translation>Чекає на активацію, листів не надсилає</translation>
+    </message>
+    <message>
+        <source>Добавить</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Активировать</source>
+        <translation>Активувати</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +5507,10 @@
         <translation>Від цього відправника немає листів, час яких настав.</translation>
     </message>
     <message>
+        <source>Писем в кампаниях SendPulse: {0}. Они уходят не отсюда: документ рассылки, вкладка «Кампания SendPulse».</source>
+        <translation>Листів у кампаніях SendPulse: {0}. Вони надсилаються не звідси: документ розсилки, вкладка «Кампанія SendPulse».</translation>
+    </message>
+    <message>
         <source>{0} — писем: {1}</source>
         <translation>{0} — листів: {1}</translation>
     </message>
@@ -3635,6 +5539,37 @@
     </message>
 </context>
 <context>
+    <name>SendingStep</name>
+    <message>
+        <source>Отправка</source>
+        <translation>Надсилання</translation>
+    </message>
+    <message>
+        <source>Обновить</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Спросить SendPulse сейчас (F5)</source>
+        <translation>Запитати SendPulse зараз (F5)</translation>
+    </message>
+    <message>
+        <source>Обновлено {0}</source>
+        <translation>Оновлено {0}</translation>
+    </message>
+    <message>
+        <source>Статистики ещё нет</source>
+        <translation>Статистики ще немає</translation>
+    </message>
+    <message>
+        <source>Отправка назначена на {0}.</source>
+        <translation>Надсилання призначено на {0}.</translation>
+    </message>
+    <message>
+        <source>Здесь будет видно, как SendPulse отправляет письма и сколько их открыли.</source>
+        <translation>Тут буде видно, як SendPulse надсилає листи та скільки з них відкрили.</translation>
+    </message>
+</context>
+<context>
     <name>ServerFields</name>
     <message>
         <source>Как адрес электронной почты</source>
@@ -3655,6 +5590,449 @@
     <message>
         <source>Имя пользователя:</source>
         <translation>Ім’я користувача:</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCodes</name>
+    <message>
+        <source>SendPulse не знает этого отправителя или адрес не подтверждён.</source>
+        <translation>SendPulse не знає цього відправника, або адресу не підтверджено.</translation>
+    </message>
+    <message>
+        <source>В личном кабинете SendPulse добавьте адрес учетной записи в отправители и подтвердите его по письму, которое придёт.</source>
+        <translation>В особистому кабінеті SendPulse додайте адресу облікового запису до відправників і підтвердьте її за листом, який надійде.</translation>
+    </message>
+    <message>
+        <source>SendPulse не разрешает этого для вашего аккаунта.</source>
+        <translation>SendPulse не дозволяє цього для вашого акаунта.</translation>
+    </message>
+    <message>
+        <source>Войдите в личный кабинет SendPulse: там написано, не заблокирован ли аккаунт и одобрена ли отправка.</source>
+        <translation>Увійдіть в особистий кабінет SendPulse: там написано, чи не заблоковано акаунт і чи схвалено надсилання.</translation>
+    </message>
+    <message>
+        <source>Отправка отдельных писем (SMTP) в SendPulse не включена.</source>
+        <translation>Надсилання окремих листів (SMTP) у SendPulse не увімкнено.</translation>
+    </message>
+    <message>
+        <source>Включите раздел «SMTP» в личном кабинете SendPulse и дождитесь одобрения: обычно до суток.</source>
+        <translation>Увімкніть розділ «SMTP» в особистому кабінеті SendPulse і дочекайтеся схвалення: зазвичай до доби.</translation>
+    </message>
+    <message>
+        <source>Срок тарифа SendPulse закончился.</source>
+        <translation>Строк тарифу SendPulse закінчився.</translation>
+    </message>
+    <message>
+        <source>Продлите тариф в личном кабинете SendPulse и повторите.</source>
+        <translation>Продовжте тариф в особистому кабінеті SendPulse і повторіть.</translation>
+    </message>
+    <message>
+        <source>Письма, которые входят в тариф SendPulse, закончились.</source>
+        <translation>Листи, які входять у тариф SendPulse, закінчилися.</translation>
+    </message>
+    <message>
+        <source>Пополните баланс или смените тариф в личном кабинете, затем повторите.</source>
+        <translation>Поповніть баланс або змініть тариф в особистому кабінеті, а потім повторіть.</translation>
+    </message>
+    <message>
+        <source>Ваш тариф SendPulse этого не разрешает.</source>
+        <translation>Ваш тариф SendPulse цього не дозволяє.</translation>
+    </message>
+    <message>
+        <source>Смените тариф в личном кабинете SendPulse.</source>
+        <translation>Змініть тариф в особистому кабінеті SendPulse.</translation>
+    </message>
+    <message>
+        <source>SendPulse не узнал учетную запись.</source>
+        <translation>SendPulse не впізнав обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Проверьте ID и Secret в учетной записи.</source>
+        <translation>Перевірте ID і Secret в обліковому записі.</translation>
+    </message>
+    <message>
+        <source>SendPulse не успевает отвечать: запросов слишком много.</source>
+        <translation>SendPulse не встигає відповідати: запитів забагато.</translation>
+    </message>
+    <message>
+        <source>Подождите минуту и повторите. Если к SendPulse обращаются и другие программы клиники, закройте их.</source>
+        <translation>Зачекайте хвилину й повторіть. Якщо до SendPulse звертаються й інші програми клініки, закрийте їх.</translation>
+    </message>
+    <message>
+        <source>Не указан адрес отправителя.</source>
+        <translation>Не вказано адресу відправника.</translation>
+    </message>
+    <message>
+        <source>Проверьте адрес в учетной записи и сохраните её заново.</source>
+        <translation>Перевірте адресу в обліковому записі та збережіть його знову.</translation>
+    </message>
+    <message>
+        <source>Не указан адрес или имя отправителя.</source>
+        <translation>Не вказано адресу або ім’я відправника.</translation>
+    </message>
+    <message>
+        <source>Заполните имя отправителя в учетной записи.</source>
+        <translation>Заповніть ім’я відправника в обліковому записі.</translation>
+    </message>
+    <message>
+        <source>Не указано имя отправителя.</source>
+        <translation>Не вказано ім’я відправника.</translation>
+    </message>
+    <message>
+        <source>Этот адрес отправителя уже есть в SendPulse.</source>
+        <translation>Ця адреса відправника вже є в SendPulse.</translation>
+    </message>
+    <message>
+        <source>Найдите его в личном кабинете среди отправителей. Если его там нет, он добавлен в другом аккаунте: возьмите ID и Secret того аккаунта.</source>
+        <translation>Знайдіть її в особистому кабінеті серед відправників. Якщо її там немає, її додано в іншому акаунті: візьміть ID і Secret того акаунта.</translation>
+    </message>
+    <message>
+        <source>Адрес отправителя внесён в чёрный список SendPulse.</source>
+        <translation>Адресу відправника внесено до чорного списку SendPulse.</translation>
+    </message>
+    <message>
+        <source>Обратитесь в поддержку SendPulse или возьмите другой адрес.</source>
+        <translation>Зверніться в підтримку SendPulse або візьміть іншу адресу.</translation>
+    </message>
+    <message>
+        <source>Больше отправителей этот аккаунт завести не может.</source>
+        <translation>Більше відправників цей акаунт завести не може.</translation>
+    </message>
+    <message>
+        <source>Удалите лишних отправителей в личном кабинете SendPulse.</source>
+        <translation>Видаліть зайвих відправників в особистому кабінеті SendPulse.</translation>
+    </message>
+    <message>
+        <source>Адрес отправителя записан с ошибкой.</source>
+        <translation>Адресу відправника записано з помилкою.</translation>
+    </message>
+    <message>
+        <source>Исправьте адрес: создайте учетную запись с верным.</source>
+        <translation>Виправте адресу: створіть обліковий запис із правильною.</translation>
+    </message>
+    <message>
+        <source>SendPulse не рассылает письма с бесплатных адресов (mail.ru, yandex.ru, gmail.com и других).</source>
+        <translation>SendPulse не розсилає листи з безкоштовних адрес (ukr.net, i.ua, gmail.com та інших).</translation>
+    </message>
+    <message>
+        <source>Заведите адрес на домене клиники, например klinika@имя-клиники.ru, и добавьте его отправителем в личном кабинете SendPulse.</source>
+        <translation>Заведіть адресу на домені клініки, наприклад klinika@назва-клініки.ua, і додайте її як відправника в особистому кабінеті SendPulse.</translation>
+    </message>
+    <message>
+        <source>Домен адреса отправителя не разрешает отправлять письма через SendPulse.</source>
+        <translation>Домен адреси відправника не дозволяє надсилати листи через SendPulse.</translation>
+    </message>
+    <message>
+        <source>Тот, кто ведёт сайт клиники, должен настроить записи SPF, DKIM и DMARC домена. Или возьмите другой адрес отправителя.</source>
+        <translation>Той, хто веде сайт клініки, має налаштувати записи SPF, DKIM і DMARC домену. Або візьміть іншу адресу відправника.</translation>
+    </message>
+    <message>
+        <source>Этот адрес не ждёт подтверждения.</source>
+        <translation>Ця адреса не чекає на підтвердження.</translation>
+    </message>
+    <message>
+        <source>Посмотрите в личном кабинете SendPulse: возможно, он подтверждён.</source>
+        <translation>Подивіться в особистому кабінеті SendPulse: можливо, її вже підтверджено.</translation>
+    </message>
+    <message>
+        <source>Код подтверждения уже отправлен на этот адрес.</source>
+        <translation>Код підтвердження вже надіслано на цю адресу.</translation>
+    </message>
+    <message>
+        <source>Проверьте почту. Новый код можно просить через 15 минут.</source>
+        <translation>Перевірте пошту. Новий код можна запитати через 15 хвилин.</translation>
+    </message>
+    <message>
+        <source>Письмо с кодом подтверждения не ушло.</source>
+        <translation>Лист із кодом підтвердження не надіслано.</translation>
+    </message>
+    <message>
+        <source>Повторите через 15 минут в личном кабинете SendPulse.</source>
+        <translation>Повторіть через 15 хвилин в особистому кабінеті SendPulse.</translation>
+    </message>
+    <message>
+        <source>Не указан адрес, который нужно подтвердить.</source>
+        <translation>Не вказано адресу, яку потрібно підтвердити.</translation>
+    </message>
+    <message>
+        <source>Подтвердите адрес в личном кабинете SendPulse.</source>
+        <translation>Підтвердьте адресу в особистому кабінеті SendPulse.</translation>
+    </message>
+    <message>
+        <source>Не указан код подтверждения адреса.</source>
+        <translation>Не вказано код підтвердження адреси.</translation>
+    </message>
+    <message>
+        <source>Введите код из письма в личном кабинете SendPulse.</source>
+        <translation>Введіть код із листа в особистому кабінеті SendPulse.</translation>
+    </message>
+    <message>
+        <source>На балансе SendPulse не хватает денег.</source>
+        <translation>На балансі SendPulse не вистачає грошей.</translation>
+    </message>
+    <message>
+        <source>Пополните баланс в личном кабинете SendPulse и повторите: адресная книга сохраняется.</source>
+        <translation>Поповніть баланс в особистому кабінеті SendPulse і повторіть: адресна книга зберігається.</translation>
+    </message>
+    <message>
+        <source>Получателей больше, чем разрешает тариф SendPulse.</source>
+        <translation>Одержувачів більше, ніж дозволяє тариф SendPulse.</translation>
+    </message>
+    <message>
+        <source>Смените тариф в личном кабинете или разделите получателей на несколько рассылок.</source>
+        <translation>Змініть тариф в особистому кабінеті або розділіть одержувачів на кілька розсилок.</translation>
+    </message>
+    <message>
+        <source>SendPulse отказался это сделать.</source>
+        <translation>SendPulse відмовився це зробити.</translation>
+    </message>
+    <message>
+        <source>Его ответ: {0}</source>
+        <translation>Його відповідь: {0}</translation>
+    </message>
+    <message>
+        <source>Повторите позже. Если не поможет, перешлите этот ответ в поддержку SendPulse.</source>
+        <translation>Повторіть пізніше. Якщо не допоможе, перешліть цю відповідь у підтримку SendPulse.</translation>
+    </message>
+    <message>
+        <source>Письмо слишком большое для SendPulse.</source>
+        <translation>Лист завеликий для SendPulse.</translation>
+    </message>
+    <message>
+        <source>Уменьшите или удалите приложенные файлы.</source>
+        <translation>Зменште або видаліть вкладені файли.</translation>
+    </message>
+    <message>
+        <source>SendPulse временно ограничил отправку с этого аккаунта.</source>
+        <translation>SendPulse тимчасово обмежив надсилання з цього акаунта.</translation>
+    </message>
+    <message>
+        <source>Подождите и повторите позже. Причина написана в личном кабинете SendPulse.</source>
+        <translation>Зачекайте й повторіть пізніше. Причину написано в особистому кабінеті SendPulse.</translation>
+    </message>
+    <message>
+        <source>По этой адресной книге ещё идёт кампания.</source>
+        <translation>За цією адресною книгою ще йде кампанія.</translation>
+    </message>
+    <message>
+        <source>Дождитесь, пока кампания будет отправлена.</source>
+        <translation>Дочекайтеся, поки кампанію буде надіслано.</translation>
+    </message>
+    <message>
+        <source>На сегодня таких запросов достаточно.</source>
+        <translation>На сьогодні таких запитів достатньо.</translation>
+    </message>
+    <message>
+        <source>Повторите завтра.</source>
+        <translation>Повторіть завтра.</translation>
+    </message>
+    <message>
+        <source>В адресной книге нет ни одного адреса, на который можно писать.</source>
+        <translation>В адресній книзі немає жодної адреси, на яку можна писати.</translation>
+    </message>
+    <message>
+        <source>Откройте книгу в личном кабинете SendPulse: там видно, почему адреса не активны. Или удалите книгу и создайте её заново.</source>
+        <translation>Відкрийте книгу в особистому кабінеті SendPulse: там видно, чому адреси не активні. Або видаліть книгу та створіть її заново.</translation>
+    </message>
+    <message>
+        <source>Адресной книги в SendPulse больше нет.</source>
+        <translation>Адресної книги в SendPulse більше немає.</translation>
+    </message>
+    <message>
+        <source>Создайте адресную книгу заново.</source>
+        <translation>Створіть адресну книгу заново.</translation>
+    </message>
+    <message>
+        <source>Не указано имя адресной книги.</source>
+        <translation>Не вказано назву адресної книги.</translation>
+    </message>
+    <message>
+        <source>Заполните название клиники и создайте книгу ещё раз.</source>
+        <translation>Заповніть назву клініки та створіть книгу ще раз.</translation>
+    </message>
+    <message>
+        <source>Адресная книга с таким именем в SendPulse уже есть.</source>
+        <translation>Адресна книга з такою назвою в SendPulse вже є.</translation>
+    </message>
+    <message>
+        <source>Нажмите «Создать адресную книгу» ещё раз: имя будет другим.</source>
+        <translation>Натисніть «Створити адресну книгу» ще раз: назва буде іншою.</translation>
+    </message>
+    <message>
+        <source>В адресной книге нет полей с именами клиентов.</source>
+        <translation>В адресній книзі немає полів з іменами клієнтів.</translation>
+    </message>
+    <message>
+        <source>Удалите адресную книгу и создайте её заново.</source>
+        <translation>Видаліть адресну книгу та створіть її заново.</translation>
+    </message>
+    <message>
+        <source>SendPulse не понял список адресов.</source>
+        <translation>SendPulse не зрозумів список адрес.</translation>
+    </message>
+    <message>
+        <source>Такого адреса в SendPulse нет.</source>
+        <translation>Такої адреси в SendPulse немає.</translation>
+    </message>
+    <message>
+        <source>Проверьте адрес в карте клиента.</source>
+        <translation>Перевірте адресу в картці клієнта.</translation>
+    </message>
+    <message>
+        <source>В SendPulse таких данных нет.</source>
+        <translation>У SendPulse таких даних немає.</translation>
+    </message>
+    <message>
+        <source>Повторите позже: служба могла ещё не собрать их.</source>
+        <translation>Повторіть пізніше: сервіс міг ще не зібрати їх.</translation>
+    </message>
+    <message>
+        <source>SendPulse не нашёл получателей письма.</source>
+        <translation>SendPulse не знайшов одержувачів листа.</translation>
+    </message>
+    <message>
+        <source>Проверьте адрес получателя в карте клиента.</source>
+        <translation>Перевірте адресу одержувача в картці клієнта.</translation>
+    </message>
+    <message>
+        <source>Такого письма или адреса в SendPulse нет.</source>
+        <translation>Такого листа або адреси в SendPulse немає.</translation>
+    </message>
+    <message>
+        <source>Ничего делать не нужно, если оно отправлено давно.</source>
+        <translation>Нічого робити не потрібно, якщо його надіслано давно.</translation>
+    </message>
+    <message>
+        <source>Этот адрес в SendPulse уже есть.</source>
+        <translation>Ця адреса в SendPulse вже є.</translation>
+    </message>
+    <message>
+        <source>Ничего делать не нужно.</source>
+        <translation>Нічого робити не потрібно.</translation>
+    </message>
+    <message>
+        <source>У письма слишком много получателей.</source>
+        <translation>У листа забагато одержувачів.</translation>
+    </message>
+    <message>
+        <source>Отправьте его рассылкой.</source>
+        <translation>Надішліть його розсилкою.</translation>
+    </message>
+    <message>
+        <source>Кампании уже нет, или она отправлена.</source>
+        <translation>Кампанії вже немає, або її надіслано.</translation>
+    </message>
+    <message>
+        <source>Нажмите «Обновить», чтобы увидеть её состояние.</source>
+        <translation>Натисніть «Оновити», щоб побачити її стан.</translation>
+    </message>
+    <message>
+        <source>Следующую кампанию ещё рано создавать.</source>
+        <translation>Наступну кампанію ще рано створювати.</translation>
+    </message>
+    <message>
+        <source>Подождите час и повторите.</source>
+        <translation>Зачекайте годину й повторіть.</translation>
+    </message>
+    <message>
+        <source>Тема письма пуста.</source>
+        <translation>Тема листа порожня.</translation>
+    </message>
+    <message>
+        <source>Впишите тему на вкладке «Письмо» и сохраните документ.</source>
+        <translation>Впишіть тему на вкладці «Лист» і збережіть документ.</translation>
+    </message>
+    <message>
+        <source>Текст письма пуст.</source>
+        <translation>Текст листа порожній.</translation>
+    </message>
+    <message>
+        <source>Напишите текст на вкладке «Письмо» и сохраните документ.</source>
+        <translation>Напишіть текст на вкладці «Лист» і збережіть документ.</translation>
+    </message>
+    <message>
+        <source>SendPulse создаёт не больше четырёх кампаний в час.</source>
+        <translation>SendPulse створює не більше чотирьох кампаній на годину.</translation>
+    </message>
+    <message>
+        <source>Подождите: эта кампания будет создана позже.</source>
+        <translation>Зачекайте: цю кампанію буде створено пізніше.</translation>
+    </message>
+    <message>
+        <source>Дата рассылки уже прошла или записана неверно.</source>
+        <translation>Дата розсилки вже минула або записана неправильно.</translation>
+    </message>
+    <message>
+        <source>Исправьте дату на вкладке «Письмо». Проверьте и часовой пояс в учетной записи.</source>
+        <translation>Виправте дату на вкладці «Лист». Перевірте й часовий пояс в обліковому записі.</translation>
+    </message>
+    <message>
+        <source>Такой кампании в SendPulse нет.</source>
+        <translation>Такої кампанії в SendPulse немає.</translation>
+    </message>
+    <message>
+        <source>Её могли удалить в личном кабинете. Скопируйте рассылку и отправьте заново.</source>
+        <translation>Її могли видалити в особистому кабінеті. Скопіюйте розсилку й надішліть заново.</translation>
+    </message>
+    <message>
+        <source>Шаблона письма в SendPulse нет.</source>
+        <translation>Шаблону листа в SendPulse немає.</translation>
+    </message>
+    <message>
+        <source>У письма нет темы.</source>
+        <translation>У листа немає теми.</translation>
+    </message>
+    <message>
+        <source>Впишите тему письма.</source>
+        <translation>Впишіть тему листа.</translation>
+    </message>
+    <message>
+        <source>У письма нет текста.</source>
+        <translation>У листа немає тексту.</translation>
+    </message>
+    <message>
+        <source>Напишите текст письма.</source>
+        <translation>Напишіть текст листа.</translation>
+    </message>
+    <message>
+        <source>Шаблон письма в SendPulse пуст.</source>
+        <translation>Шаблон листа в SendPulse порожній.</translation>
+    </message>
+    <message>
+        <source>Шаблон с таким именем в SendPulse уже есть.</source>
+        <translation>Шаблон із такою назвою в SendPulse вже є.</translation>
+    </message>
+    <message>
+        <source>Выберите другое имя.</source>
+        <translation>Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>SendPulse не понял, что подставить в шаблон письма.</source>
+        <translation>SendPulse не зрозумів, що підставити в шаблон листа.</translation>
+    </message>
+    <message>
+        <source>SendPulse ещё не обработал шаблон письма.</source>
+        <translation>SendPulse ще не опрацював шаблон листа.</translation>
+    </message>
+    <message>
+        <source>Подождите несколько минут и повторите.</source>
+        <translation>Зачекайте кілька хвилин і повторіть.</translation>
+    </message>
+    <message>
+        <source>SendPulse не понял запроса программы.</source>
+        <translation>SendPulse не зрозумів запиту програми.</translation>
+    </message>
+    <message>
+        <source>SendPulse не узнал письма, о которых его спросили.</source>
+        <translation>SendPulse не впізнав листи, про які його запитали.</translation>
+    </message>
+    <message>
+        <source>Ничего делать не нужно: программа спросит ещё раз.</source>
+        <translation>Нічого робити не потрібно: програма запитає ще раз.</translation>
+    </message>
+    <message>
+        <source>Это ошибка программы, а не ваша. Передайте ответ службы в поддержку программы.</source>
+        <translation>Це помилка програми, а не ваша. Передайте відповідь сервісу в підтримку програми.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +6064,52 @@
     <message>
         <source>Ещё писем, запланированных от других отправителей: {0}. Они останутся в очереди.</source>
         <translation>Ще листів, запланованих від інших відправників: {0}. Вони залишаться в черзі.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTable</name>
+    <message>
+        <source>Отправлено</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Доставлено</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Открыто</source>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>Перешли по ссылке</source>
+        <translation>Перейшли за посиланням</translation>
+    </message>
+    <message>
+        <source>Не доставлено</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Отписались</source>
+        <translation>Відписалися</translation>
+    </message>
+</context>
+<context>
+    <name>StepMark</name>
+    <message>
+        <source>Сделано</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Сейчас</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Потом</source>
+        <translation>Потім</translation>
+    </message>
+    <message>
+        <source>Не удалось</source>
+        <translation>Не вдалося</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +6256,137 @@
     </message>
 </context>
 <context>
+    <name>TimeZones</name>
+    <message>
+        <source>Лондон</source>
+        <translation>Лондон</translation>
+    </message>
+    <message>
+        <source>Берлин</source>
+        <translation>Берлін</translation>
+    </message>
+    <message>
+        <source>Прага</source>
+        <translation>Прага</translation>
+    </message>
+    <message>
+        <source>Варшава</source>
+        <translation>Варшава</translation>
+    </message>
+    <message>
+        <source>Киев</source>
+        <translation>Київ</translation>
+    </message>
+    <message>
+        <source>Кишинёв</source>
+        <translation>Кишинів</translation>
+    </message>
+    <message>
+        <source>Вильнюс</source>
+        <translation>Вільнюс</translation>
+    </message>
+    <message>
+        <source>Рига</source>
+        <translation>Рига</translation>
+    </message>
+    <message>
+        <source>Таллин</source>
+        <translation>Таллінн</translation>
+    </message>
+    <message>
+        <source>Стамбул</source>
+        <translation>Стамбул</translation>
+    </message>
+    <message>
+        <source>Минск</source>
+        <translation>Мінськ</translation>
+    </message>
+    <message>
+        <source>Иерусалим</source>
+        <translation>Єрусалим</translation>
+    </message>
+    <message>
+        <source>Калининград</source>
+        <translation>Калінінград</translation>
+    </message>
+    <message>
+        <source>Москва</source>
+        <translation>Москва</translation>
+    </message>
+    <message>
+        <source>Самара</source>
+        <translation>Самара</translation>
+    </message>
+    <message>
+        <source>Екатеринбург</source>
+        <translation>Єкатеринбург</translation>
+    </message>
+    <message>
+        <source>Омск</source>
+        <translation>Омськ</translation>
+    </message>
+    <message>
+        <source>Новосибирск</source>
+        <translation>Новосибірськ</translation>
+    </message>
+    <message>
+        <source>Красноярск</source>
+        <translation>Красноярськ</translation>
+    </message>
+    <message>
+        <source>Иркутск</source>
+        <translation>Іркутськ</translation>
+    </message>
+    <message>
+        <source>Якутск</source>
+        <translation>Якутськ</translation>
+    </message>
+    <message>
+        <source>Владивосток</source>
+        <translation>Владивосток</translation>
+    </message>
+    <message>
+        <source>Магадан</source>
+        <translation>Магадан</translation>
+    </message>
+    <message>
+        <source>Петропавловск-Камчатский</source>
+        <translation>Петропавловськ-Камчатський</translation>
+    </message>
+    <message>
+        <source>Тбилиси</source>
+        <translation>Тбілісі</translation>
+    </message>
+    <message>
+        <source>Ереван</source>
+        <translation>Єреван</translation>
+    </message>
+    <message>
+        <source>Баку</source>
+        <translation>Баку</translation>
+    </message>
+    <message>
+        <source>Ташкент</source>
+        <translation>Ташкент</translation>
+    </message>
+    <message>
+        <source>Ашхабад</source>
+        <translation>Ашгабат</translation>
+    </message>
+    <message>
+        <source>Душанбе</source>
+        <translation>Душанбе</translation>
+    </message>
+    <message>
+        <source>Алматы</source>
+        <translation>Алмати</translation>
+    </message>
+    <message>
+        <source>Бишкек</source>
+        <translation>Бішкек</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>Отправлено</source>
@@ -3962,6 +6517,106 @@
         <translation>Надіслано частково</translation>
     </message>
     <message>
+        <source>Адресная книга</source>
+        <translation>Адресна книга</translation>
+    </message>
+    <message>
+        <source>Кампания SendPulse</source>
+        <translation>Кампанія SendPulse</translation>
+    </message>
+    <message>
+        <source>Черновик</source>
+        <translation>Чернетка</translation>
+    </message>
+    <message>
+        <source>Кампания отклонена</source>
+        <translation>Кампанію відхилено</translation>
+    </message>
+    <message>
+        <source>Кампания отменена</source>
+        <translation>Кампанію скасовано</translation>
+    </message>
+    <message>
+        <source>Почтовый ящик</source>
+        <translation>Поштова скринька</translation>
+    </message>
+    <message>
+        <source>SendPulse</source>
+        <translation>SendPulse</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Создаётся адресная книга</source>
+        <translation>Створюється адресна книга</translation>
+    </message>
+    <message>
+        <source>Заполняется адресная книга</source>
+        <translation>Заповнюється адресна книга</translation>
+    </message>
+    <message>
+        <source>SendPulse проверяет адресную книгу</source>
+        <translation>SendPulse перевіряє адресну книгу</translation>
+    </message>
+    <message>
+        <source>Адресная книга создана</source>
+        <translation>Адресну книгу створено</translation>
+    </message>
+    <message>
+        <source>Кампания ждёт своей очереди</source>
+        <translation>Кампанія чекає своєї черги</translation>
+    </message>
+    <message>
+        <source>Создаётся кампания</source>
+        <translation>Створюється кампанія</translation>
+    </message>
+    <message>
+        <source>Кампания создана</source>
+        <translation>Кампанію створено</translation>
+    </message>
+    <message>
+        <source>Черновик в личном кабинете</source>
+        <translation>Чернетка в особистому кабінеті</translation>
+    </message>
+    <message>
+        <source>Пока не известно</source>
+        <translation>Поки невідомо</translation>
+    </message>
+    <message>
+        <source>Доставлено</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Открыто</source>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>Перешли по ссылке</source>
+        <translation>Перейшли за посиланням</translation>
+    </message>
+    <message>
+        <source>Отписка</source>
+        <translation>Відписка</translation>
+    </message>
+    <message>
+        <source>Жалоба на спам</source>
+        <translation>Скарга на спам</translation>
+    </message>
+    <message>
+        <source>Не доставлено</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Записано в карте клиента</source>
+        <translation>Записано в картці клієнта</translation>
+    </message>
+    <message>
+        <source>Отписка по ссылке в письме</source>
+        <translation>Відписка за посиланням у листі</translation>
+    </message>
+    <message>
         <source>Рассылка</source>
         <translation>Розсилка</translation>
     </message>
@@ -3988,6 +6643,10 @@
     <message>
         <source>Удалено из очереди</source>
         <translation>Видалено з черги</translation>
+    </message>
+    <message>
+        <source>В кампании SendPulse</source>
+        <translation>У кампанії SendPulse</translation>
     </message>
     <message>
         <source>Копия не сохраняется</source>
@@ -4161,6 +6820,13 @@
     <message>
         <source>Письма под вопросом могли дойти, поэтому сами повторно не уйдут: решите по каждому. Остальные отправьте кнопкой «Отправить письмо».</source>
         <translation>Листи під питанням могли дійти, тому самі повторно не надсилатимуться: вирішіть щодо кожного. Решту надішліть кнопкою «Надіслати лист».</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>Как на этом компьютере</source>
+        <translation>Як на цьому комп’ютері</translation>
     </message>
 </context>
 <context>
