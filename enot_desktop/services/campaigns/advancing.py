@@ -122,9 +122,7 @@ class Advancer:
     def _advance(self, work: Work) -> None:
         if self.is_taken_up_by(work):
             return
-        step = self._steps.get(self._records.stage(work.mailing_id))
-        if step is not None:
-            step(work)
+        self._steps[self._records.stage(work.mailing_id)](work)
 
     def _seek_book(self, work: Work) -> None:
         if self._maker.seek(work):

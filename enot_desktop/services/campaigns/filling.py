@@ -85,8 +85,7 @@ class BookFiller:
         taken = [one for one in chunk if one.id not in refused]
         with self._records.change(work.mailing_id) as change:
             session, campaign = change.session, change.campaign
-            if taken:
-                letters.note_handed_over(session, campaign, _ids(taken))
+            letters.note_handed_over(session, campaign, _ids(taken))
             for letter_id, words in refused.items():
                 letters.refuse_addresses(session, [letter_id], words, change.now)
                 campaign.problem = CampaignProblem.ADDRESSES_MISSING

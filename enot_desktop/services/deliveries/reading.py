@@ -10,6 +10,7 @@ from sqlalchemy import or_, select, update
 from enot_desktop.models.campaign import Campaign, Delivery
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import CampaignStage
+from enot_desktop.services.campaigns.letters import book_address
 from enot_desktop.services.deliveries.schedule import BOOK_EVERY, BOOK_LIVES
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ def awaited_addresses(
         select(
             Campaign.account_id,
             Delivery.letter_id,
+            Letter.normalised,
             Letter.address,
             Campaign.service_id,
             Campaign.stage_at,
@@ -115,8 +117,8 @@ def awaited_addresses(
     if account_id is None:
         return None
     return account_id, [
-        AwaitedAddress(letter_id, address, service_id, sent_at or now)
-        for owner, letter_id, address, service_id, sent_at in rows
+        AwaitedAddress(letter_id, book_address(normalised, address), service_id, sent_at or now)
+        for owner, letter_id, normalised, address, service_id, sent_at in rows
         if owner == account_id and service_id is not None
     ]
 

@@ -27,7 +27,7 @@ from enot_desktop.services.sendpulse.codes import BookStatus
 from enot_desktop.services.sendpulse.types import BookEntry
 from enot_desktop.services.users.failures import RightMissing
 from tests.helpers.mailings import add_account
-from tests.unit.services.campaigns.office import addresses
+from tests.unit.services.campaigns.office import addresses, unheard
 
 if TYPE_CHECKING:
     from tests.unit.services.campaigns.office import Office
@@ -266,7 +266,7 @@ class TestFilling:
         office.simulator.faults.add(faults.TOO_MANY_REQUESTS, path=ADDING, times=0)
         stop = Event()
         office.seconds.heard_of_waiting = stop.set
-        view = office.campaigns.create_book(mailing_id, lambda *_: None, stop)
+        view = office.campaigns.create_book(mailing_id, unheard, stop)
         assert (view.stage, view.problem, view.next_check_at) == (Stage.BOOK_FILLING, None, None)
         office.simulator.faults.clear()
         office.restart()
@@ -454,6 +454,19 @@ class TestChecking:
         office.wait_for(mailing_id, Stage.BOOK_READY)
         assert office.in_book(mailing_id) == set(TWO)
         assert office.states(mailing_id) == {LetterState.IN_CAMPAIGN: 2}
+
+    def test_what_was_taken_out_in_the_cabinet_comes_back(self, office: Office) -> None:
+        everybody = addresses(200)
+        mailing_id = office.ready(*everybody)
+        book_id = office.campaign(mailing_id).book_id or 0
+        office.at_the_cabinet(mailing_id).remove(book_id, everybody[150:])
+        assert office.create_campaign(mailing_id).stage is Stage.BOOK_CHECKING
+        office.wait_for(mailing_id, Stage.BOOK_READY)
+        assert office.in_book(mailing_id) == set(everybody)
+        office.at_the_cabinet(mailing_id).remove(book_id, everybody[100:])
+        assert office.refresh(mailing_id).stage is Stage.BOOK_CHECKING
+        office.wait_for(mailing_id, Stage.BOOK_READY)
+        assert office.in_book(mailing_id) == set(everybody)
 
     def test_an_address_that_stays_missing_is_left_out(self, office: Office) -> None:
         mailing_id = office.mailing(*TWO)

@@ -378,10 +378,29 @@ class TestLimit:
         assert office.campaigns.view(fifth).stage is Stage.RUNNING
         assert len(office.at_service()) == 5
 
+    def test_of_two_that_wait_only_one_goes_at_a_time(self, office: Office) -> None:
+        for address in addresses(4):
+            office.running(address)
+            office.archive_clients()
+            office.clock.advance(minutes=5)
+        waiting: list[int] = []
+        for address in ("e@x.example", "f@x.example"):
+            waiting.append(office.ready(address))
+            office.archive_clients()
+            office.create_campaign(waiting[-1])
+        office.tick(minutes=40)
+        assert len(office.at_service()) == 5
+        views = [office.campaigns.view(mailing_id) for mailing_id in waiting]
+        assert [view.stage for view in views] == [Stage.RUNNING, Stage.CAMPAIGN_WAITING]
+        assert views[1].wait_until == office.clock.now + timedelta(minutes=5)
+        office.tick(minutes=5)
+        assert len(office.at_service()) == 6
+
     def test_drafts_and_other_addresses_of_the_account_count(self, office: Office) -> None:
         office.simulator.options.campaigns_per_hour = 0
         other = add_service_account(office.database, "second@enot.example")
         stranger = add_service_account(office.database, "third@enot.example", login="other")
+        mailing_id = 0
         for number, address in enumerate(addresses(4)):
             mailing_id = office.running(address, draft=True)
             office.archive_clients()
