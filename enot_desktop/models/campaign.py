@@ -34,6 +34,8 @@ class Campaign(Base):
     """The book's variables: tag, words for an empty value, name at the service."""
     expected: Mapped[int] = mapped_column(default=0)
     """How many addresses the book must hold."""
+    client_id: Mapped[str] = mapped_column(String(100), default="")
+    """ID of the SendPulse account that book and campaign belong to; an account may get another."""
     book_id: Mapped[int | None]
     book_created_at: Mapped[datetime | None]
     service_id: Mapped[int | None]

@@ -111,6 +111,8 @@ class CampaignProblem(StrEnum):
     NO_CONNECTION = "no_connection"
     KEYS_REFUSED = "keys_refused"
     KEYS_MISSING = "keys_missing"
+    OTHER_ACCOUNT = "other_account"
+    """The account has got another ID: book and campaign are where the old one leads."""
     SERVICE_BUSY = "service_busy"
     SERVICE_REFUSED = "service_refused"
     """The service's code and words stand beside it."""

@@ -16,7 +16,7 @@ from enot_desktop.services.campaigns.launching import Launcher
 from enot_desktop.services.campaigns.making import BookMaker
 from enot_desktop.services.campaigns.problems import SERVICE_FAILURES, set_problem
 from enot_desktop.services.campaigns.stages import WITH_BOOK
-from enot_desktop.services.campaigns.timing import SLOW_LOOK, after_failures
+from enot_desktop.services.campaigns.timing import FIRST_LOOK, SLOW_LOOK, after_failures
 from enot_desktop.services.mailings.failures import ChangedElsewhere
 from enot_desktop.services.sendpulse.failures import ServiceRefused
 
@@ -62,9 +62,9 @@ class Advancer:
             Stage.CAMPAIGN_CREATING: self._seeker.seek,
         } | dict.fromkeys(_FOLLOWED, self._follower.follow)
 
-    def begin(self, mailing_id: int) -> None:
+    def begin(self, mailing_id: int, client_id: str) -> None:
         """Reserve the letters and choose a name; raises what `BookMaker.begin` raises."""
-        self._maker.begin(mailing_id)
+        self._maker.begin(mailing_id, client_id)
 
     def make_book(self, work: Work) -> None:
         """Create the book, fill it and look at it once."""
@@ -99,8 +99,9 @@ class Advancer:
             if gone and campaign.stage in WITH_BOOK:
                 change.go_back(CampaignProblem.BOOK_GONE)
                 return
-            if stopped and campaign.stage is Stage.BOOK_FILLING:
-                campaign.next_check_at = None
+            if stopped:
+                by_itself = campaign.stage is not Stage.BOOK_FILLING
+                campaign.next_check_at = change.now + FIRST_LOOK if by_itself else None
                 return
             until = campaign.wait_until
             set_problem(campaign, failure)

@@ -64,8 +64,9 @@ class CampaignSeeker:
                 until = free_at_earliest(change.session, work.account.id, change.now)
                 wait(change, until)
             else:
-                change.move(Stage.BOOK_READY)
-                set_problem(campaign, failure)
+                change.move(Stage.BOOK_READY, CampaignProblem.INTERRUPTED)
+                if not work.stop.is_set():
+                    set_problem(campaign, failure)
 
     def seek(self, work: Work) -> None:
         """Look for a campaign that may have been made; a person decides once it is given up.

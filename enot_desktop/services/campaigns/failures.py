@@ -48,6 +48,13 @@ class NoCampaign(EnotError):
 
 
 @dataclass(eq=False)
+class OtherAccount(EnotError):
+    """Book and campaign belong to another SendPulse account than the one that is set up now."""
+
+    number: int
+
+
+@dataclass(eq=False)
 class WrongStage(EnotError):
     """What was wanted belongs to another stage; the window was out of date."""
 

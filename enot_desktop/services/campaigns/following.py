@@ -91,8 +91,7 @@ class CampaignFollower:
         elif stage in _STOPPED:
             _stop(change, stage, begun=begun or _has_begun(campaign))
         else:
-            change.move(stage)
-            campaign.next_check_at = next_figures(campaign, now)
+            _end(change, stage)
             if stage is Stage.SENT:
                 sender = Sender(work.account.address, work.account.sender_name)
                 letters.finish(change.session, campaign, sender.shown, now)
@@ -106,11 +105,19 @@ def _stop(change: Change, stage: Stage, *, begun: bool) -> None:
     """
     campaign, now = change.campaign, change.now
     if begun:
-        change.move(Stage.SENT_PARTLY)
-        campaign.next_check_at = next_figures(campaign, now)
+        _end(change, Stage.SENT_PARTLY)
         return
     change.move(stage)
     letters.give_up(change.session, campaign, _STOPPED[stage], now)
+
+
+def _end(change: Change, stage: Stage) -> None:
+    """End a campaign that was sent, wholly or in part."""
+    campaign, now = change.campaign, change.now
+    change.move(stage)
+    campaign.next_check_at = next_figures(campaign, now)
+    reason = Reason.NOT_SENT_BY_SERVICE
+    letters.give_up(change.session, campaign, reason, now, outside_book=True)
 
 
 def _note(campaign: Campaign, state: CampaignState, now: datetime) -> None:

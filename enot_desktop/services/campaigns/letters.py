@@ -100,10 +100,7 @@ def count_handed_over(session: Session, campaign: Campaign) -> int:
 
 def not_in_book(session: Session, campaign: Campaign, after: int, limit: int) -> list[BookLetter]:
     """Return the next letters whose addresses are still to be handed over, by their numbers."""
-    there = exists().where(
-        Delivery.letter_id == Letter.id, _of_campaign(campaign), Delivery.in_book.is_(True)
-    )
-    wanted = _LETTERS.where(*_reserved(campaign), Letter.id > after, ~there)
+    wanted = _LETTERS.where(*_reserved(campaign), Letter.id > after, ~_listed(campaign))
     return _read(session, wanted.limit(limit))
 
 
@@ -167,14 +164,7 @@ def refuse_addresses(
 
 
 def finish(session: Session, campaign: Campaign, sender: str, now: datetime) -> None:
-    """Mark all letters of a campaign as sent.
-
-    One that was not in the book, which should not be, has failed: nobody got it.
-    """
-    connection = session.connection()
-    listed = exists().where(
-        Delivery.letter_id == Letter.id, _of_campaign(campaign), Delivery.in_book.is_(True)
-    )
+    """Mark all letters of a campaign as sent."""
     sent: dict[str, Any] = {
         "reason": None,
         "reason_detail": "",
@@ -183,17 +173,25 @@ def finish(session: Session, campaign: Campaign, sender: str, now: datetime) -> 
         "account_id": campaign.account_id,
     }
     mine = Letter.mailing_id == campaign.mailing_id
-    connection.execute(take(Step.CAMPAIGN_SENT).where(mine, listed).values(sent))
-    give_up(session, campaign, Reason.NOT_SENT_BY_SERVICE, now)
+    session.connection().execute(take(Step.CAMPAIGN_SENT).where(mine).values(sent))
 
 
-def give_up(session: Session, campaign: Campaign, reason: Reason, now: datetime) -> None:
-    """Mark the letters of a campaign that certainly went to nobody as failed."""
-    session.connection().execute(
-        take(Step.CAMPAIGN_FAILED)
-        .where(Letter.mailing_id == campaign.mailing_id)
-        .values(reason=reason, reason_detail="", finished_at=now)
-    )
+def give_up(
+    session: Session,
+    campaign: Campaign,
+    reason: Reason,
+    now: datetime,
+    *,
+    outside_book: bool = False,
+) -> None:
+    """Mark the letters of a campaign that certainly went to nobody as failed.
+
+    Those `outside_book`, which there should not be, did so whatever became of the campaign.
+    """
+    chosen = take(Step.CAMPAIGN_FAILED).where(Letter.mailing_id == campaign.mailing_id)
+    if outside_book:
+        chosen = chosen.where(~_listed(campaign))
+    session.connection().execute(chosen.values(reason=reason, reason_detail="", finished_at=now))
 
 
 def note_sender(session: Session, campaign: Campaign, sender: str, now: datetime) -> None:
@@ -238,6 +236,12 @@ def _write_deliveries(
 
 def _of_campaign(campaign: Campaign) -> ColumnElement[bool]:
     return Delivery.campaign_id == campaign.id
+
+
+def _listed(campaign: Campaign) -> ColumnElement[bool]:
+    return exists().where(
+        Delivery.letter_id == Letter.id, _of_campaign(campaign), Delivery.in_book.is_(True)
+    )
 
 
 def _reserved(campaign: Campaign) -> tuple[ColumnElement[bool], ...]:

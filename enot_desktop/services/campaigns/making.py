@@ -33,7 +33,7 @@ class BookMaker:
     def __init__(self, parts: CampaignParts, records: Records) -> None:
         self._parts, self._records = parts, records
 
-    def begin(self, mailing_id: int) -> None:
+    def begin(self, mailing_id: int, client_id: str) -> None:
         """Make sure that the mailing can go as a campaign, reserve its letters, choose a name.
 
         Raises `WrongStage`, `UnsupportedTags`, `TooManyFiles`, `LettersInHand`,
@@ -45,7 +45,7 @@ class BookMaker:
             mailing = existing(session, Mailing, mailing_id, "mailing")
             letter = read_letter(mailing)
             letters.reserve(session, mailing, change.now)
-            campaign.account_id = mailing.account_id
+            campaign.account_id, campaign.client_id = mailing.account_id, client_id
             campaign.name = campaign_name(session, mailing, self._parts.words, self._parts.mark())
             campaign.variables = as_stored(letter.variables())
             campaign.draft = mailing.draft
@@ -66,7 +66,7 @@ class BookMaker:
             # Nobody else can have come upon this name: an earlier request made the book.
             found = work.service.books.find(name) if taken else None
             if found is None:
-                self._not_done(work.mailing_id, failure)
+                self._not_done(work, failure)
                 return False
             book_id = found.id
         self._there(work.mailing_id, book_id)
@@ -110,7 +110,8 @@ class BookMaker:
             change.campaign.problem = CampaignProblem.ANSWER_LOST
             change.campaign.next_check_at = change.now + FIRST_LOOK
 
-    def _not_done(self, mailing_id: int, failure: EnotError) -> None:
-        with self._records.change(mailing_id) as change:
+    def _not_done(self, work: Work, failure: EnotError) -> None:
+        with self._records.change(work.mailing_id) as change:
             change.go_back()
-            set_problem(change.campaign, failure)
+            if not work.stop.is_set():
+                set_problem(change.campaign, failure)

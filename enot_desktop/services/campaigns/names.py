@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from enot_desktop.models.mailing import Mailing
 
-_LONGEST = 200
+_LONGEST = 120
+"""How long a name the service takes is not known; one that it cuts would not be found again."""
 _MARK_LENGTH = 6
 _MARK_CHARACTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none is taken for another one
 
@@ -38,7 +39,7 @@ def random_mark() -> str:
 
 
 def campaign_name(session: Session, mailing: Mailing, words: CampaignWords, mark: str) -> str:
-    """Return the name for a mailing's book and campaign, at most 200 characters.
+    """Return the name for a mailing's book and campaign, at most 120 characters.
 
     Where that is too long, the clinic's name is cut.
     """

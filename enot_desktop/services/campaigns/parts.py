@@ -51,6 +51,7 @@ class Work:
 
     mailing_id: int
     account: OutgoingAccount
+    client_id: str
     service: ServiceAccount
     stop: Event
     progress: Progress

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from enot_desktop.models.failures import NotFound
 from enot_desktop.models.values import CampaignProblem
 from enot_desktop.services.accounts.failures import KeyringUnavailable, PasswordMissing
+from enot_desktop.services.campaigns.failures import OtherAccount
 from enot_desktop.services.campaigns.stages import clear_problem
 from enot_desktop.services.sendpulse.failures import (
     AnswerLost,
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 NOT_DONE = (KeysRefused, ServiceRefused, ServiceUnreachable, ServiceBusy)
 """After these it is certain that nothing was done."""
 SERVICE_FAILURES = (*NOT_DONE, AnswerLost)
-KEY_FAILURES = (PasswordMissing, KeyringUnavailable, NotFound)
-"""What `accounts.outgoing` raises: there is no Secret, or no account any more."""
+KEY_FAILURES = (PasswordMissing, KeyringUnavailable, NotFound, OtherAccount)
+"""There is no Secret, no account any more, or it leads to another one of the service."""
 
 _PROBLEMS: dict[type[EnotError], CampaignProblem] = {
     KeysRefused: CampaignProblem.KEYS_REFUSED,
@@ -35,6 +36,7 @@ _PROBLEMS: dict[type[EnotError], CampaignProblem] = {
     PasswordMissing: CampaignProblem.KEYS_MISSING,
     KeyringUnavailable: CampaignProblem.KEYS_MISSING,
     NotFound: CampaignProblem.KEYS_MISSING,
+    OtherAccount: CampaignProblem.OTHER_ACCOUNT,
 }
 
 

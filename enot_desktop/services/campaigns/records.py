@@ -66,7 +66,7 @@ class Change:
         letters.forget_book(self.session, self.campaign)
         campaign = self.campaign
         campaign.book_id = campaign.book_created_at = campaign.asked_at = None
-        campaign.expected = 0
+        campaign.expected, campaign.client_id = 0, ""
         self.move(Stage.PREPARED, problem)
 
 
@@ -113,6 +113,12 @@ class Records:
         with self._database.read() as session:
             found = _find(session, mailing_id)
             return found.stage if found is not None else Stage.PREPARED
+
+    def client_id(self, mailing_id: int) -> str:
+        """Return the ID that book and campaign were made with, empty while there are none."""
+        with self._database.read() as session:
+            found = _find(session, mailing_id)
+            return found.client_id if found is not None else ""
 
     def facts(self, mailing_id: int) -> Facts:
         """Return what is known of a campaign; raises `NoCampaign`."""

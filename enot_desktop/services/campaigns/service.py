@@ -18,7 +18,7 @@ from enot_desktop.models.values import CampaignProblem, Right
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.accounts.failures import PasswordMissing
 from enot_desktop.services.campaigns.advancing import Advancer
-from enot_desktop.services.campaigns.failures import WrongStage
+from enot_desktop.services.campaigns.failures import OtherAccount, WrongStage
 from enot_desktop.services.campaigns.locks import MailingLocks
 from enot_desktop.services.campaigns.parts import Work
 from enot_desktop.services.campaigns.problems import KEY_FAILURES, SERVICE_FAILURES
@@ -55,7 +55,7 @@ class CampaignService:
         `progress` is told how many addresses of how many are in the book. Once `stop` is set it
         stays where it is until this is called again. Raises `RightMissing`, `NotFound`,
         `NoCampaign`, `WrongStage`, `UnsupportedTags`, `TooManyFiles`, `LettersInHand`,
-        `NobodyRegistered`, `PasswordMissing`, `KeyringUnavailable`.
+        `NobodyRegistered`, `PasswordMissing`, `KeyringUnavailable`, `OtherAccount`.
         """
         self._parts.session.require(Right.SEND_LETTERS)
         with self._locks.held(mailing_id):
@@ -64,7 +64,7 @@ class CampaignService:
             if self._records.stage(mailing_id) in {Stage.BOOK_CREATING, Stage.BOOK_FILLING}:
                 self._advancer.advance(work)
             else:
-                self._advancer.begin(mailing_id)
+                self._advancer.begin(mailing_id, work.client_id)
                 self._advancer.make_book(work)
             return self.view(mailing_id)
 
@@ -93,7 +93,7 @@ class CampaignService:
 
         Raises `RightMissing`, `NotFound`, `NoCampaign`, `WrongStage` unless the book is ready,
         `UnsupportedTags`, `TooManyFiles`, `StoredFileMissing`, `ChangedElsewhere`,
-        `PasswordMissing`, `KeyringUnavailable`.
+        `PasswordMissing`, `KeyringUnavailable`, `OtherAccount`.
         """
         self._parts.session.require(Right.SEND_LETTERS)
         with self._locks.held(mailing_id):
@@ -200,8 +200,11 @@ class CampaignService:
         account = self._parts.accounts.outgoing(account_id)
         if not isinstance(account.server, Keys):
             raise PasswordMissing(account.address)
+        if self._records.client_id(mailing_id) not in {"", account.server.client_id}:
+            raise OtherAccount(mailing_id)
         service = self._parts.connector.connect(account.server, stop)
-        return Work(mailing_id, account, service, stop, progress or _unheard)
+        client_id = account.server.client_id
+        return Work(mailing_id, account, client_id, service, stop, progress or _unheard)
 
 
 _GOING_ON = frozenset(

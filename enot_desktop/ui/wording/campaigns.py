@@ -38,6 +38,14 @@ def _passing(*, by_itself: bool) -> dict[CampaignProblem, tuple[str, str]]:
             translate("Campaigns", "Нет связи с SendPulse."),
             f"{check} {again}",
         ),
+        CampaignProblem.OTHER_ACCOUNT: (
+            translate("Campaigns", "ID учетной записи заменили."),
+            translate(
+                "Campaigns",
+                "Адресная книга и кампания остались в прежнем личном кабинете SendPulse. Чтобы "
+                "программа следила за ними, верните прежние ID и Secret.",
+            ),
+        ),
         CampaignProblem.SERVICE_BUSY: (
             translate("Campaigns", "SendPulse сейчас не принимает запросов: их слишком много."),
             again if by_itself else translate("Campaigns", "Подождите минуту.") + f" {again}",
@@ -233,6 +241,23 @@ def _mailing_handed_over(error: MailingHandedOver) -> FailureText:
             "Campaigns",
             "Пока кампании нет, книгу можно удалить на вкладке «Кампания SendPulse» и исправить "
             "документ. Если кампания создана, скопируйте рассылку.",
+        ),
+    )
+
+
+@failure_text.register(failures.OtherAccount)
+def _other_account(_error: failures.OtherAccount) -> FailureText:
+    return FailureText(
+        translate("Campaigns", "Другой личный кабинет"),
+        translate(
+            "Campaigns",
+            "ID учетной записи заменили, а адресная книга осталась в прежнем личном кабинете "
+            "SendPulse.",
+        ),
+        translate(
+            "Campaigns",
+            "Верните прежние ID и Secret учетной записи. Или удалите здесь адресную книгу и "
+            "создайте её заново.",
         ),
     )
 

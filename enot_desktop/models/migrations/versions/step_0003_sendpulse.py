@@ -63,6 +63,7 @@ def _campaign() -> None:
         sa.Column("draft", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.Column("variables", sa.JSON(), nullable=False),
         sa.Column("expected", sa.Integer(), nullable=False),
+        sa.Column("client_id", sa.String(100), nullable=False),
         sa.Column("book_id", sa.Integer(), nullable=True),
         sa.Column("book_created_at", sa.DateTime(), nullable=True),
         sa.Column("service_id", sa.Integer(), nullable=True),

@@ -362,6 +362,12 @@ class Office:
         with self.database.write() as session:
             session.execute(update(Client).values(archived=True))
 
+    def other_keys(self, client_id: str = "another") -> None:
+        """Give the account another ID."""
+        with self.database.write() as session:
+            chosen = update(Account).where(Account.id == self.account_id)
+            session.execute(chosen.values(login=client_id))
+
     def without(self, *rights: Any) -> None:  # noqa: ANN401 - rights
         """Take rights away from the user."""
         user = self.session.user

@@ -16,7 +16,7 @@ from enot_desktop.models.values import AccountKind, LetterState
 from enot_desktop.models.values import CampaignProblem as Problem
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.accounts.failures import PasswordMissing
-from enot_desktop.services.campaigns.failures import NoCampaign, WrongStage
+from enot_desktop.services.campaigns.failures import NoCampaign, OtherAccount, WrongStage
 from enot_desktop.services.campaigns.view import CampaignView
 from enot_desktop.services.sandbox.sendpulse import faults
 from enot_desktop.services.sandbox.sendpulse.messages import refusal
@@ -216,3 +216,68 @@ def test_the_secret_shows_nowhere(office: Office, caplog: pytest.LogCaptureFixtu
     assert secret not in caplog.text
     assert secret.encode() not in office.database.path.read_bytes()
     assert secret not in repr(office.campaigns.view(mailing_id))
+
+
+class TestOtherAccount:
+    def test_nothing_is_concluded_from_what_another_account_says(self, office: Office) -> None:
+        mailing_id = office.running(*TWO)
+        office.other_keys()
+        office.tick(minutes=1)
+        view = office.campaigns.view(mailing_id)
+        assert (view.stage, view.problem) == (Stage.RUNNING, Problem.OTHER_ACCOUNT)
+        assert office.states(mailing_id) == {LetterState.IN_CAMPAIGN: 2}
+        office.other_keys(office.simulator.keys.client_id)
+        assert office.refresh(mailing_id).stage is Stage.SENT
+
+    def test_a_lost_campaign_is_not_given_up(self, office: Office) -> None:
+        mailing_id = office.ready(*TWO)
+        office.simulator.faults.add(faults.LOST_AFTER, method="POST", path="/campaigns")
+        office.create_campaign(mailing_id)
+        office.other_keys()
+        for _ in range(10):
+            office.tick(minutes=10)
+        assert office.campaigns.view(mailing_id).stage is Stage.CAMPAIGN_CREATING
+
+    def test_a_person_is_told_and_may_begin_anew(self, office: Office) -> None:
+        mailing_id = office.ready(*TWO)
+        office.other_keys()
+        for press in (office.create_campaign, office.campaigns.cost):
+            with pytest.raises(OtherAccount):
+                press(mailing_id)
+        assert office.campaigns.discard(mailing_id).stage is Stage.PREPARED
+        office.other_keys(office.simulator.keys.client_id)
+        assert office.create_book(mailing_id).stage is Stage.BOOK_READY
+
+    def test_unless_a_campaign_may_have_been_made(self, office: Office) -> None:
+        mailing_id = office.given_up()
+        office.other_keys()
+        view = office.campaigns.discard(mailing_id)
+        assert (view.stage, view.problem) == (Stage.BOOK_READY, Problem.OTHER_ACCOUNT)
+
+
+class TestClosing:
+    def test_a_look_that_is_broken_off_is_no_problem(self, office: Office) -> None:
+        mailing_id = office.running(*TWO)
+        office.simulator.faults.add(faults.TOO_MANY_REQUESTS, path="/campaigns/*", times=0)
+        office.seconds.heard_of_waiting = office.stop.set
+        office.tick(minutes=1)
+        view = office.campaigns.view(mailing_id)
+        assert (view.stage, view.problem) == (Stage.RUNNING, None)
+        assert view.next_check_at == office.clock.now + timedelta(seconds=10)
+
+    def test_neither_is_a_book_not_made(self, office: Office) -> None:
+        mailing_id = office.mailing(*TWO)
+        office.simulator.faults.add(faults.TOO_MANY_REQUESTS, path="/addressbooks", times=0)
+        office.seconds.heard_of_waiting = office.stop.set
+        view = office.create_book(mailing_id)
+        assert (view.stage, view.problem) == (Stage.PREPARED, None)
+
+    def test_a_campaign_not_made_is_told_of(self, office: Office) -> None:
+        mailing_id = office.ready(*TWO)
+        office.simulator.faults.add(
+            faults.TOO_MANY_REQUESTS, method="POST", path="/campaigns", times=0
+        )
+        office.seconds.heard_of_waiting = office.stop.set
+        view = office.create_campaign(mailing_id)
+        assert (view.stage, view.problem) == (Stage.BOOK_READY, Problem.INTERRUPTED)
+        assert office.at_service() == ()
