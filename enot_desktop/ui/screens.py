@@ -23,7 +23,6 @@ from enot_desktop.ui.main_window import PageName
 from enot_desktop.ui.queue.page import QueuePage
 from enot_desktop.ui.recipients.panel import RecipientsPanel
 from enot_desktop.ui.recipients.parts import RecipientsParts
-from enot_desktop.ui.sandbox.cabinet_page import CabinetPage
 from enot_desktop.ui.sandbox.received_page import ReceivedPage
 from enot_desktop.ui.sendpulse.campaign_panel import CampaignPanel
 from enot_desktop.ui.templates.page import TemplatesPage
@@ -124,6 +123,8 @@ class Screens:
         return ReceivedPage(sandbox.mailboxes, _letter_view, self._context)
 
     def _cabinet(self) -> Document:
+        from enot_desktop.ui.sandbox.cabinet_page import CabinetPage  # noqa: PLC0415 - seldom
+
         sandbox = self._services.sandbox
         if sandbox is None:
             return self._home()

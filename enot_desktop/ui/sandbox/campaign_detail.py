@@ -60,6 +60,7 @@ class CampaignDetail(QTabWidget):
         if campaign_id == self._campaign_id:
             return
         self._campaign_id = campaign_id
+        self._head.clear()
         self.results.table.clearSelection()
         self.results.refresh()
         if campaign_id is not None:
