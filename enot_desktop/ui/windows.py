@@ -85,7 +85,8 @@ class Windows(QObject):
     def open_page(self, name: PageName) -> Document:
         """Show a page of a section and return it."""
         page = self._pages.get(name)
-        if page is None or self._window.tabs.indexOf(page) < 0:
+        # A page that was closed is destroyed and cannot be asked; it is only looked for.
+        if page is None or page not in self._window.documents():
             page = self._pages[name] = self._screens.page(name)
             caption, image = page_look(name)
             self._window.add_tab(page, caption, icon(image))
