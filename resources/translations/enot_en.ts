@@ -828,7 +828,7 @@ Click “Create” and enter the mailbox from which the clinic will send its let
     </message>
     <message>
         <source>Удалится</source>
-        <translation>To be deleted</translation>
+        <translation>Deleted on</translation>
     </message>
     <message>
         <source>Адресных книг ещё нет.
@@ -1401,6 +1401,14 @@ They appear when the service starts sending letters.</translation>
         <translation>No connection to SendPulse.</translation>
     </message>
     <message>
+        <source>ID учетной записи заменили.</source>
+        <translation>The ID of the account was replaced.</translation>
+    </message>
+    <message>
+        <source>Адресная книга и кампания остались в прежнем личном кабинете SendPulse. Чтобы программа следила за ними, верните прежние ID и Secret.</source>
+        <translation>The address book and the campaign remain in the earlier SendPulse dashboard. For the program to follow them, put back the earlier ID and Secret.</translation>
+    </message>
+    <message>
         <source>SendPulse сейчас не принимает запросов: их слишком много.</source>
         <translation>SendPulse accepts no requests now: there are too many.</translation>
     </message>
@@ -1599,6 +1607,18 @@ They appear when the service starts sending letters.</translation>
     <message>
         <source>Пока кампании нет, книгу можно удалить на вкладке «Кампания SendPulse» и исправить документ. Если кампания создана, скопируйте рассылку.</source>
         <translation>Until the campaign exists, you can delete the book on the “SendPulse campaign” tab and correct the document. If the campaign is created, copy the mailing.</translation>
+    </message>
+    <message>
+        <source>Другой личный кабинет</source>
+        <translation>Another SendPulse dashboard</translation>
+    </message>
+    <message>
+        <source>ID учетной записи заменили, а адресная книга осталась в прежнем личном кабинете SendPulse.</source>
+        <translation>The ID of the account was replaced, and the address book remains in the earlier SendPulse dashboard.</translation>
+    </message>
+    <message>
+        <source>Верните прежние ID и Secret учетной записи. Или удалите здесь адресную книгу и создайте её заново.</source>
+        <translation>Put back the earlier ID and Secret of the account. Or delete the address book here and create it again.</translation>
     </message>
     <message>
         <source>Уже сделано</source>
@@ -6082,7 +6102,7 @@ Click “Add”.</translation>
     </message>
     <message>
         <source>Перешли по ссылке</source>
-        <translation>Clicked a link</translation>
+        <translation>Link clicked</translation>
     </message>
     <message>
         <source>Не доставлено</source>

@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Удалится</source>
-        <translation>Буде видалено</translation>
+        <translation>Видалиться</translation>
     </message>
     <message>
         <source>Адресных книг ещё нет.
@@ -1401,6 +1401,14 @@
         <translation>Немає зв’язку із SendPulse.</translation>
     </message>
     <message>
+        <source>ID учетной записи заменили.</source>
+        <translation>ID облікового запису замінено.</translation>
+    </message>
+    <message>
+        <source>Адресная книга и кампания остались в прежнем личном кабинете SendPulse. Чтобы программа следила за ними, верните прежние ID и Secret.</source>
+        <translation>Адресна книга та кампанія залишилися в попередньому особистому кабінеті SendPulse. Щоб програма стежила за ними, поверніть попередні ID і Secret.</translation>
+    </message>
+    <message>
         <source>SendPulse сейчас не принимает запросов: их слишком много.</source>
         <translation>SendPulse зараз не приймає запитів: їх забагато.</translation>
     </message>
@@ -1599,6 +1607,18 @@
     <message>
         <source>Пока кампании нет, книгу можно удалить на вкладке «Кампания SendPulse» и исправить документ. Если кампания создана, скопируйте рассылку.</source>
         <translation>Поки кампанії немає, книгу можна видалити на вкладці «Кампанія SendPulse» і виправити документ. Якщо кампанію створено, скопіюйте розсилку.</translation>
+    </message>
+    <message>
+        <source>Другой личный кабинет</source>
+        <translation>Інший особистий кабінет</translation>
+    </message>
+    <message>
+        <source>ID учетной записи заменили, а адресная книга осталась в прежнем личном кабинете SendPulse.</source>
+        <translation>ID облікового запису замінено, а адресна книга залишилася в попередньому особистому кабінеті SendPulse.</translation>
+    </message>
+    <message>
+        <source>Верните прежние ID и Secret учетной записи. Или удалите здесь адресную книгу и создайте её заново.</source>
+        <translation>Поверніть попередні ID і Secret облікового запису. Або видаліть тут адресну книгу та створіть її заново.</translation>
     </message>
     <message>
         <source>Уже сделано</source>
