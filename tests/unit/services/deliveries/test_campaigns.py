@@ -131,7 +131,7 @@ def test_campaign_sent_in_part_says_of_each_letter_what_became_of_it(world: Worl
 def test_letter_nobody_knows_of_after_a_campaign_sent_in_part_is_in_doubt(world: World) -> None:
     anna, boris = world.run_campaign(ANNA, BORIS, stage=CampaignStage.SENT_PARTLY)
     with world.database.write() as session:
-        session.get_one(Letter, anna).address = "anderswo@mail.example"
+        session.get_one(Letter, anna).normalised = "anderswo@mail.example"
     world.fetch()
     world.clock.advance(hours=7)
     world.fetch()
