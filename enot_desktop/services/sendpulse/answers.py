@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from enot_desktop.models.values import Reason
 from enot_desktop.services.reaching import readable
+from enot_desktop.services.sendpulse.codes import REFUSALS
 from enot_desktop.services.sendpulse.lenient import as_list, as_mapping, text, truth, whole
 
 if TYPE_CHECKING:
@@ -115,9 +116,10 @@ def _json(raw: RawAnswer, data: object, hidden: tuple[str, ...]) -> Answer | Los
     if answer.too_many:
         return answer
     if raw.status >= _FAULT_OF_SERVICE:
-        # An error code that only repeats the status is the web server's, not the interface's.
-        named = code is not None and code != raw.status
-        return answer if named else _loss(raw.status, f"HTTP {raw.status} {words}".strip())
+        # Of a service in trouble only a refusal that is documented can be believed: with any other
+        # code, what was asked for may have been done.
+        known = code in REFUSALS
+        return answer if known else _loss(raw.status, f"HTTP {raw.status} {words}".strip())
     if raw.status >= _FAULT_OF_CALLER:
         return answer
     if raw.status >= _REDIRECTION:

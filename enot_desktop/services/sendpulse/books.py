@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from enot_desktop.services.sendpulse.asking import Asking
+    from enot_desktop.services.sendpulse.calls import Call
     from enot_desktop.services.sendpulse.types import Book, BookContact, BookCost, BookEntry
 
 _MOST_REMOVED = 100  # addresses a request
 _NO_BOOK = frozenset({213, 703})
-_NO_ADDRESSES = frozenset({11, 14, 17, 303, 502})
+_NO_SUCH_ADDRESS = frozenset({11, 14, 17, 502})
+_NONE_OF_THEM = 303
+_WORDS_FOR_NONE = "active emails not found"
 
 
 class Books:
@@ -69,13 +72,11 @@ class Books:
 
     def remove(self, book_id: int, addresses: Sequence[str]) -> None:
         """Take addresses out of a book; those that are not in it are no failure."""
-        for start in range(0, len(addresses), _MOST_REMOVED):
-            emails = list(addresses[start : start + _MOST_REMOVED])
-            try:
-                self._asking.ask(calls.BOOK_REMOVE, book_id, body={"emails": emails})
-            except ServiceRefused as refused:
-                if refused.code not in _NO_ADDRESSES:
-                    raise
+        self._in_hundreds(calls.BOOK_REMOVE, book_id, addresses)
+
+    def unsubscribe(self, book_id: int, addresses: Sequence[str]) -> None:
+        """Have addresses of a book left out of all that is sent to it from now on."""
+        self._in_hundreds(calls.BOOK_UNSUBSCRIBE, book_id, addresses)
 
     def total(self, book_id: int) -> int:
         """Count the addresses of a book."""
@@ -95,6 +96,24 @@ class Books:
     def cost(self, book_id: int) -> BookCost:
         """Return what a campaign to a book would cost."""
         return read(calls.BOOK_COST, shapes.cost(self._asking.ask(calls.BOOK_COST, book_id)))
+
+    def _in_hundreds(self, call: Call, book_id: int, addresses: Sequence[str]) -> None:
+        for start in range(0, len(addresses), _MOST_REMOVED):
+            self._some(call, book_id, list(addresses[start : start + _MOST_REMOVED]))
+
+    def _some(self, call: Call, book_id: int, emails: list[str]) -> None:
+        try:
+            self._asking.ask(call, book_id, body={"emails": emails})
+        except ServiceRefused as refused:
+            if refused.code == _NONE_OF_THEM or _WORDS_FOR_NONE in refused.message.lower():
+                return
+            if refused.code not in _NO_SUCH_ADDRESS:
+                raise
+            # One that is not there may have kept the service from taking the others.
+            if len(emails) > 1:
+                middle = len(emails) // 2
+                self._some(call, book_id, emails[:middle])
+                self._some(call, book_id, emails[middle:])
 
 
 def is_same_name(theirs: str, ours: str) -> bool:

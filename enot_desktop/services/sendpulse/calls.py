@@ -44,6 +44,9 @@ BOOK_GET = Call("book_get", "GET", "/addressbooks/{}", Repeat.READS)
 BOOK_DELETE = Call("book_delete", "DELETE", "/addressbooks/{}", Repeat.HARMLESS)
 BOOK_ADD = Call("book_add", "POST", "/addressbooks/{}/emails", Repeat.HARMLESS)
 BOOK_REMOVE = Call("book_remove", "DELETE", "/addressbooks/{}/emails", Repeat.HARMLESS)
+BOOK_UNSUBSCRIBE = Call(
+    "book_unsubscribe", "POST", "/addressbooks/{}/emails/unsubscribe", Repeat.HARMLESS
+)
 BOOK_TOTAL = Call("book_total", "GET", "/addressbooks/{}/emails/total", Repeat.READS)
 BOOK_CONTACTS = Call("book_contacts", "GET", "/addressbooks/{}/emails", Repeat.READS)
 BOOK_COST = Call("book_cost", "GET", "/addressbooks/{}/cost", Repeat.READS)

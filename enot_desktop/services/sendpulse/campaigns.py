@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _LATEST_PAGES = 10
 _MOST_PAGES = 100
-_NO_CAMPAIGN = frozenset({602, 802})
+_NO_CAMPAIGN = frozenset({802})
 _NO_RESULT = frozenset({14, 17, 502, 602, 802})
 
 

@@ -87,3 +87,14 @@ class DeliveryCode(IntEnum):
     TEMPORARILY_BLOCKED = 17
     DISABLED_BY_ADMIN = 18
     UNSUBSCRIBED_BEFORE = 20
+
+
+REFUSALS = frozenset(
+    {
+        *(8, 10, 11, 12, 13, 14, 17, 19, 20, 21, 31, 32, 97),
+        *(201, 203, 211, 213, 290, 299, 303, 701, 703, 704, 707, 708),
+        *(720, 721, 722, 731, 791, 799, 800, 802, 832, 901, 902, 903, 904, 905, 906, 999),
+        *(1003, 1004, 1005, 1101, 1104, 2900, 21356, 2020202020, 3030303030),
+    }
+)
+"""Error codes that are documented and say that nothing was done; 602 may come after it was."""

@@ -70,6 +70,10 @@ class BookCalls(Protocol):
         """Take addresses out of a book, a hundred a request; harmless to repeat."""
         ...
 
+    def unsubscribe(self, book_id: int, addresses: Sequence[str]) -> None:
+        """Have addresses left out of what is sent to a book; harmless to repeat."""
+        ...
+
     def total(self, book_id: int) -> int:
         """Count the addresses of a book."""
         ...

@@ -180,6 +180,35 @@ def test_removing_by_the_hundred(service: ScriptedHttp, account: ConnectedAccoun
     assert bodies == [{"emails": addresses[:100]}, {"emails": addresses[100:]}]
 
 
+def test_one_address_that_is_not_there_keeps_nobody_in_the_book(
+    service: ScriptedHttp, account: ConnectedAccount
+) -> None:
+    missing = Reply(422, {"message": "Email address not found", "error_code": 502})
+    done = {"result": True}
+    service.say("DELETE", "/addressbooks/1/emails", missing, done, missing, missing, done)
+    account.books.remove(1, ["a@b.example", "b@b.example", "c@b.example", "d@b.example"])
+    bodies = [asked.json["emails"] for asked in service.asked if asked.method == "DELETE"]
+    assert [len(emails) for emails in bodies] == [4, 2, 2, 1, 1]
+    assert bodies[-1] == ["d@b.example"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"result": True},
+        Reply(422, {"message": "Active emails not found", "error_code": 422}),
+        Reply(422, {"message": "No emails", "error_code": 303}),
+    ],
+)
+def test_unsubscribing_addresses(
+    service: ScriptedHttp, account: ConnectedAccount, answer: object
+) -> None:
+    path = "/addressbooks/1/emails/unsubscribe"
+    service.say("POST", path, answer)
+    account.books.unsubscribe(1, ["a@b.example"])
+    assert service.count("POST", path) == 1
+
+
 def test_removing_from_a_book_that_is_gone(
     service: ScriptedHttp, account: ConnectedAccount
 ) -> None:

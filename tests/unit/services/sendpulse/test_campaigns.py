@@ -167,12 +167,20 @@ def test_a_draft_has_no_figures(service: ScriptedHttp, account: ConnectedAccount
     assert account.campaigns.get(5) == CampaignState(5, "Енот 7", 26)
 
 
-@pytest.mark.parametrize("answer", [GONE, Reply(422, {"message": "?", "error_code": "602"}), []])
+@pytest.mark.parametrize("answer", [GONE, Reply(422, {"message": "?", "error_code": "802"}), []])
 def test_a_campaign_that_is_gone(
     service: ScriptedHttp, account: ConnectedAccount, answer: object
 ) -> None:
     service.say("GET", "/campaigns/5", answer)
     assert account.campaigns.get(5) is None
+
+
+def test_a_campaign_that_was_probably_sent_is_not_gone(
+    service: ScriptedHttp, account: ConnectedAccount
+) -> None:
+    service.say("GET", "/campaigns/5", Reply(422, {"message": "probably sent", "error_code": 602}))
+    with pytest.raises(ServiceRefused):
+        account.campaigns.get(5)
 
 
 def test_an_answer_that_is_no_campaign(service: ScriptedHttp, account: ConnectedAccount) -> None:

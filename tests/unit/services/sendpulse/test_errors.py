@@ -36,7 +36,7 @@ def test_only_what_makes_things_is_never_repeated() -> None:
     never = {call.name for call in every if call.repeat is Repeat.NEVER}
     harmless = {call.name for call in every if call.repeat is Repeat.HARMLESS}
     assert never == {"book_create", "campaign_create", "campaign_cancel", "letter_send"}
-    assert harmless == {"book_add", "book_remove", "book_delete"}
+    assert harmless == {"book_add", "book_remove", "book_unsubscribe", "book_delete"}
     assert len({call.name for call in every}) == len(every)
 
 
@@ -120,6 +120,8 @@ LOST = [
 TROUBLED = [
     Reply(500, {"message": "Internal server error", "error_code": 500}),
     Reply(500, {"message": "Server error"}),
+    Reply(500, {"message": "Try again later", "error_code": 10042}),
+    Reply(503, {"message": "Campaign not found, probably sent", "error_code": 602}),
     Reply(502, PAGE),
     Reply(503, b""),
     Reply(504, []),
