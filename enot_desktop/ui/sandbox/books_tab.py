@@ -73,11 +73,11 @@ class BooksTab(ListTab):
 
     def _setup(self) -> ListSetup:
         columns = [
-            Column(self.tr("Название"), lambda row: row.name, width=290),
+            Column(self.tr("Название"), lambda row: row.name, width=470),
             Column(
                 self.tr("Состояние"),
                 lambda row: book_status(row.status),
-                width=255,
+                width=250,
                 icon=lambda row: book_icon(row.status),
                 color=lambda row: book_color(row.status),
             ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from enot_desktop.models.values import Page
@@ -79,6 +80,8 @@ class ListTab(CabinetTab):
         """Return a list in the service's own order."""
         made = ListView(setup, self.context.background, self.context.memory, self)
         made.table.setSortingEnabled(False)
+        # Number, date and mark, by which campaigns and books are told apart, end their names.
+        made.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         return made
 
 

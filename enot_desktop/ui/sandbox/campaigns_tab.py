@@ -58,20 +58,20 @@ class CampaignsTab(ListTab):
 
     def _setup(self) -> ListSetup:
         columns = [
-            Column(self.tr("Название"), lambda row: row.name, width=292),
+            Column(self.tr("Название"), lambda row: row.name, width=470),
             Column(
                 self.tr("Состояние"),
                 lambda row: campaign_status(row.status),
-                width=215,
+                width=218,
                 icon=lambda row: campaign_icon(row.status),
                 color=lambda row: campaign_color(row.status),
             ),
-            self._count(self.tr("Адресов"), 80, lambda row: row.recipients),
-            self._count(self.tr("Отправлено"), 108, lambda row: row.figures.sent),
-            self._count(self.tr("Доставлено"), 104, lambda row: row.figures.delivered),
+            self._count(self.tr("Адресов"), 78, lambda row: row.recipients),
+            self._count(self.tr("Отправлено"), 104, lambda row: row.figures.sent),
+            self._count(self.tr("Доставлено"), 102, lambda row: row.figures.delivered),
             self._count(self.tr("Открыто"), 80, lambda row: row.figures.opened),
             Column(self.tr("Дата"), self._date, width=140, tooltip=self._dates),
-            Column(self.tr("Тема"), lambda row: row.subject, width=100),
+            Column(self.tr("Тема"), lambda row: row.subject, width=240),
         ]
         empty = self.tr(
             "Рассылок ещё нет.\n\nВ документе рассылки выберите учетную запись SendPulse и способ "
