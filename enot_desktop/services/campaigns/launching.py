@@ -89,16 +89,19 @@ class Launcher:
         return fresh
 
     def _ready(self, mailing_id: int) -> _Ready | None:
-        """Read the document; None when the book lacks variables for it and is filled anew."""
+        """Read the document; None when the book lacks variables or letters and is filled first."""
         with self._records.change(mailing_id) as change:
             campaign = change.campaign
             mailing = existing(change.session, Mailing, mailing_id, "mailing")
             known = variables_of(campaign)
             wanted = read_letter(mailing).variables(known)
-            if len(wanted) > len(known):
+            lacking = len(wanted) > len(known)
+            if lacking:
                 campaign.variables = as_stored(wanted)
                 letters.hand_over_anew(change.session, campaign)
-                change.move(Stage.BOOK_FILLING, CampaignProblem.TEXT_CHANGED)
+            if letters.not_in_book(change.session, campaign, 0, 1):
+                problem = CampaignProblem.TEXT_CHANGED if lacking else None
+                change.move(Stage.BOOK_FILLING, problem)
                 campaign.next_check_at = change.now
                 return None
             content = body_content(mailing)

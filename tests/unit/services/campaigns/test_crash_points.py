@@ -21,7 +21,8 @@ from enot_desktop.services.sandbox.sendpulse import faults
 from tests.helpers.letters import NOON
 from tests.helpers.state_guard import guard_states
 from tests.unit.services.campaigns.crashing import Crash, Killed, WatchedConnector
-from tests.unit.services.campaigns.office import addresses, open_office
+from tests.unit.services.campaigns.desk import addresses
+from tests.unit.services.campaigns.office import open_office
 
 if TYPE_CHECKING:
     from collections.abc import Callable

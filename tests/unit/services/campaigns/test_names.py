@@ -9,7 +9,8 @@ import pytest
 from enot_desktop.models.mailing import Mailing
 from enot_desktop.services.campaigns.names import CampaignWords, campaign_name, random_mark
 from tests.helpers.letters import NOON
-from tests.unit.services.campaigns.office import WORDS, set_clinic
+from tests.unit.services.campaigns.desk import set_clinic
+from tests.unit.services.campaigns.office import WORDS
 
 if TYPE_CHECKING:
     from enot_desktop.models.database import Database

@@ -17,8 +17,8 @@ from enot_desktop.services.campaigns.stages import ALLOWED
 from enot_desktop.services.history.service import HistoryService
 from enot_desktop.services.sandbox.sendpulse.options import SENDER_ADDRESS
 from enot_desktop.services.sendpulse.codes import CampaignStatus
+from tests.unit.services.campaigns.desk import addresses, set_clinic
 from tests.unit.services.campaigns.forgetful import Forgetful
-from tests.unit.services.campaigns.office import addresses, set_clinic
 
 if TYPE_CHECKING:
     from tests.unit.services.campaigns.office import Office
