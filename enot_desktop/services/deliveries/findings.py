@@ -36,9 +36,8 @@ _RANK = {
     DeliveryState.UNSUBSCRIBED: 5,
     DeliveryState.SPAM_COMPLAINT: 6,
 }
-_FINAL = frozenset(
-    {DeliveryState.REFUSED, DeliveryState.UNSUBSCRIBED, DeliveryState.SPAM_COMPLAINT}
-)
+FINAL = frozenset({DeliveryState.REFUSED, DeliveryState.UNSUBSCRIBED, DeliveryState.SPAM_COMPLAINT})
+_OPEN = frozenset({LetterState.IN_CAMPAIGN, LetterState.UNKNOWN})
 _SOURCES = {
     DeliveryState.UNSUBSCRIBED: RefusalSource.UNSUBSCRIBED,
     DeliveryState.SPAM_COMPLAINT: RefusalSource.SPAM_COMPLAINT,
@@ -49,12 +48,16 @@ _SOURCES = {
 class Finding:
     """What the service says of one letter; `code` and `detail` are its own.
 
-    `look_again_at` is None when nothing more is to be expected; `settled` tells that the sending
-    is so long ago that the service should know of every letter it has sent.
+    It was asked about the letter with the number `service_id`, or about the campaign
+    `campaign_id`: a letter that was sent anew meanwhile is another one. `look_again_at` is None
+    when nothing more is to be expected; `settled` tells that the sending is so long ago that the
+    service should know of every letter it has sent.
     """
 
     letter_id: int
     meaning: Meaning
+    service_id: str = ""
+    campaign_id: int | None = None
     code: int | None = None
     detail: str = ""
     look_again_at: datetime | None = None
@@ -72,6 +75,10 @@ class _Known(NamedTuple):
     letter: Letter
     stage: CampaignStage | None
 
+    def is_meant(self, finding: Finding) -> bool:
+        mine = (self.delivery.service_id, self.delivery.campaign_id)
+        return mine == (finding.service_id, finding.campaign_id)
+
 
 def write_findings(session: Session, findings: Sequence[Finding], now: datetime) -> bool:
     """Write findings in a write block; tells whether anything new was among them.
@@ -84,7 +91,7 @@ def write_findings(session: Session, findings: Sequence[Finding], now: datetime)
     changed = False
     for finding in findings:
         found = present.get(finding.letter_id)
-        if found is not None:
+        if found is not None and found.is_meant(finding):
             changed |= _write(session, found, finding, now)
     return changed
 
@@ -118,13 +125,13 @@ def _write(session: Session, known: _Known, finding: Finding, now: datetime) -> 
     state = finding.meaning.state
     news = _RANK[state] > _RANK[delivery.state]
     delivery.checked_at = now
-    final = (state if news else delivery.state) in _FINAL
+    final = (state if news else delivery.state) in FINAL
     delivery.next_check_at = None if final else finding.look_again_at
     if news:
         delivery.state, delivery.changed_at = state, now
         delivery.code, delivery.detail = finding.code, finding.detail
         _tell_contacts(session, letter, finding, now)
-    waits = letter.state is LetterState.IN_CAMPAIGN
+    waits = letter.state in _OPEN
     moved = (news or waits) and _move_letter(session, known, finding, now)
     return news or moved
 
@@ -150,29 +157,28 @@ def _move_letter(session: Session, known: _Known, finding: Finding, now: datetim
     step = _step(letter.state, known.stage, finding)
     if step is None:
         return False
-    values: dict[str, object] = {}
+    values: dict[str, object] = {"reason": None, "reason_detail": ""}
     if step.after is not LetterState.SENT:
-        values = {
-            "reason": finding.meaning.reason or Reason.NOT_SENT_BY_SERVICE,
-            "reason_detail": finding.words,
-        }
+        values = {"reason": _reason(step, finding), "reason_detail": finding.words}
     if letter.state is LetterState.IN_CAMPAIGN:
         values["finished_at"] = now
     session.execute(take_some(step, Letter.id.in_([letter.id])).values(values))
     return True
 
 
+def _reason(step: Step, finding: Finding) -> Reason:
+    usual = Reason.ANSWER_LOST if step is Step.CAMPAIGN_DOUBT else Reason.NOT_SENT_BY_SERVICE
+    return finding.meaning.reason or usual
+
+
 def _step(state: LetterState, stage: CampaignStage | None, finding: Finding) -> Step | None:
     meaning = finding.meaning
-    if state is LetterState.SENT:
-        return Step.COME_BACK if meaning.state is DeliveryState.REFUSED else None
-    if state is not LetterState.IN_CAMPAIGN or stage is not CampaignStage.SENT_PARTLY:
-        return None
-    if meaning.state is DeliveryState.REFUSED:
-        return Step.CAMPAIGN_FAILED
-    if meaning.left:
-        return Step.CAMPAIGN_SENT
-    if not finding.settled:
-        return None
-    # Only where the service itself says that it did not send the letter is that certain.
-    return Step.CAMPAIGN_DOUBT if finding.code is None else Step.CAMPAIGN_FAILED
+    refused = meaning.state is DeliveryState.REFUSED
+    if state is LetterState.IN_CAMPAIGN and stage is CampaignStage.SENT_PARTLY:
+        if refused or meaning.left:
+            return Step.CAMPAIGN_FAILED if refused else Step.CAMPAIGN_SENT
+        # That the service has not sent it is never certain; only a person may send it again.
+        return Step.CAMPAIGN_DOUBT if finding.settled else None
+    if state is LetterState.UNKNOWN and (refused or meaning.left):
+        return Step.DENY if refused else Step.COUNT_AS_SENT
+    return Step.COME_BACK if refused and state is LetterState.SENT else None

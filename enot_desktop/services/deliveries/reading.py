@@ -11,6 +11,7 @@ from enot_desktop.models.campaign import Campaign, Delivery
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import CampaignStage
 from enot_desktop.services.campaigns.letters import book_address
+from enot_desktop.services.deliveries.findings import FINAL
 from enot_desktop.services.deliveries.schedule import BOOK_EVERY, BOOK_LIVES
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class AwaitedAddress:
 
     letter_id: int
     address: str
+    campaign_id: int
     service_id: int
     sent_at: datetime
 
@@ -106,20 +108,22 @@ def awaited_addresses(
             Delivery.letter_id,
             Letter.normalised,
             Letter.address,
+            Campaign.id,
             Campaign.service_id,
             Campaign.stage_at,
         )
         .join(Campaign, Campaign.id == Delivery.campaign_id)
         .join(Letter)
     )
-    rows = session.execute(joined.where(*due).limit(_ADDRESSES)).all()
+    first = Delivery.next_check_at.asc().nulls_first()
+    rows = session.execute(joined.where(*due).order_by(first).limit(_ADDRESSES)).all()
     account_id = next((owner for owner, *_ in rows if owner is not None), None)
     if account_id is None:
         return None
     return account_id, [
-        AwaitedAddress(letter_id, book_address(normalised, address), service_id, sent_at or now)
-        for owner, letter_id, normalised, address, service_id, sent_at in rows
-        if owner == account_id and service_id is not None
+        AwaitedAddress(one, book_address(normalised, address), mine, theirs, sent_at or now)
+        for owner, one, normalised, address, mine, theirs, sent_at in rows
+        if owner == account_id and theirs is not None
     ]
 
 
@@ -137,6 +141,7 @@ def awaited_book(
             Campaign.account_id.not_in(but),
             or_(Campaign.book_read_at.is_(None), Campaign.book_read_at <= now - BOOK_EVERY),
         )
+        .order_by(Campaign.book_read_at.asc().nulls_first())
         .limit(1)
     )
     for account_id, campaign_id, book_id in session.execute(statement):
@@ -148,9 +153,8 @@ def awaited_book(
 def look_again(session: Session, mailing_id: int, now: datetime) -> None:
     """Have all letters of a mailing asked about at once, as far as that makes sense."""
     letters = select(Letter.id).where(Letter.mailing_id == mailing_id)
-    session.execute(
-        update(Delivery).where(Delivery.letter_id.in_(letters)).values(next_check_at=now)
-    )
+    open_ones = (Delivery.letter_id.in_(letters), Delivery.state.not_in(FINAL))
+    session.execute(update(Delivery).where(*open_ones).values(next_check_at=now))
     session.execute(
         update(Campaign).where(Campaign.mailing_id == mailing_id).values(book_read_at=None)
     )

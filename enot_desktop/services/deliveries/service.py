@@ -30,6 +30,8 @@ from enot_desktop.services.deliveries.schedule import (
     next_address_look,
     next_letter_look,
 )
+from enot_desktop.services.sendpulse.codes import DeliveryCode
+from enot_desktop.services.sendpulse.failures import ServiceRefused
 from enot_desktop.services.sendpulse.types import Keys
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from enot_desktop.services.accounts.service import AccountService
     from enot_desktop.services.deliveries.reading import AwaitedAddress, AwaitedBook, AwaitedLetter
     from enot_desktop.services.sendpulse.service import ServiceAccount, ServiceConnector
+    from enot_desktop.services.sendpulse.types import LetterResult
 
 _LOG = logging.getLogger(__name__)
 _PAGE = 100
@@ -101,16 +104,7 @@ class DeliveryService:
             answer.id: answer
             for answer in account.letters.results([letter.service_id for letter in letters])
         }
-        findings: list[Finding] = []
-        for letter in letters:
-            again = next_letter_look(letter.handed_at, now)
-            answer = answers.get(letter.service_id)
-            if answer is None:
-                findings.append(Finding(letter.letter_id, NOTHING_KNOWN, look_again_at=again))
-                continue
-            code, words = answer.smtp_code, answer.smtp_words
-            meaning = letter_meaning(code, words, answer.opened, answer.clicked)
-            findings.append(Finding(letter.letter_id, meaning, code, words, again))
+        findings = [_of_letter(one, answers.get(one.service_id), now) for one in letters]
         with self._database.write() as session:
             return write_findings(session, findings, now)
 
@@ -138,7 +132,7 @@ class DeliveryService:
             for one in addresses:
                 if stop.is_set():
                     break
-                findings.append(_finding(account, one, now))
+                findings.append(_of_address(account, one, now))
         finally:
             # What was learnt before the service failed is kept.
             with self._database.write() as session:
@@ -154,7 +148,11 @@ class DeliveryService:
         return self._asked(account_id, now, stop, lambda one: self._read_book(one, book, now))
 
     def _read_book(self, account: ServiceAccount, book: AwaitedBook, now: datetime) -> bool:
-        left = _those_who_left(account, book.book_id)
+        try:
+            left = _those_who_left(account, book.book_id)
+        except ServiceRefused:
+            # Deleted in the cabinet: that concerns this book alone, not the account.
+            left = []
         with self._database.write() as session:
             campaign = session.get(Campaign, book.campaign_id)
             if campaign is not None:
@@ -164,7 +162,10 @@ class DeliveryService:
                 .join(Delivery, Delivery.letter_id == Letter.id)
                 .where(Delivery.campaign_id == book.campaign_id, Letter.normalised.in_(left))
             )
-            findings = [Finding(one, UNSUBSCRIBED) for one in session.scalars(statement)]
+            findings = [
+                Finding(one, UNSUBSCRIBED, campaign_id=book.campaign_id)
+                for one in session.scalars(statement)
+            ]
             return write_findings(session, findings, now)
 
     def _unsubscribed(self, now: datetime, stop: Event) -> bool:
@@ -205,14 +206,39 @@ class DeliveryService:
         return [account_id for account_id, until in self._resting.items() if now < until]
 
 
-def _finding(account: ServiceAccount, one: AwaitedAddress, now: datetime) -> Finding:
-    result = account.campaigns.result(one.service_id, one.address)
+def _of_letter(one: AwaitedLetter, answer: LetterResult | None, now: datetime) -> Finding:
+    again = next_letter_look(one.handed_at, now)
+    if answer is None:
+        return Finding(one.letter_id, NOTHING_KNOWN, one.service_id, look_again_at=again)
+    code, words = answer.smtp_code, answer.smtp_words
+    meaning = letter_meaning(code, words, answer.opened, answer.clicked)
+    return Finding(one.letter_id, meaning, one.service_id, None, code, words, again)
+
+
+def _of_address(account: ServiceAccount, one: AwaitedAddress, now: datetime) -> Finding:
+    try:
+        result = account.campaigns.result(one.service_id, one.address)
+    except ServiceRefused:
+        # The service may dislike one address; the others are asked about all the same.
+        result = None
     again = next_address_look(one.sent_at, now)
-    settled = now >= one.sent_at + SETTLED_AFTER
-    if result is None:
-        return Finding(one.letter_id, NOTHING_KNOWN, look_again_at=again, settled=settled)
-    meaning = campaign_meaning(result.code)
-    return Finding(one.letter_id, meaning, result.code, result.explanation, again, settled)
+    code = None if result is None else result.code
+    meaning = NOTHING_KNOWN if code is None else campaign_meaning(code)
+    # What stands in the service's queue may still go, as long as it is looked at.
+    known_by_now = again is None if code == DeliveryCode.QUEUED else _is_long_ago(one, now)
+    return Finding(
+        one.letter_id,
+        meaning,
+        campaign_id=one.campaign_id,
+        code=code,
+        detail="" if result is None else result.explanation,
+        look_again_at=again,
+        settled=known_by_now,
+    )
+
+
+def _is_long_ago(one: AwaitedAddress, now: datetime) -> bool:
+    return now >= one.sent_at + SETTLED_AFTER
 
 
 def _those_who_left(account: ServiceAccount, book_id: int) -> list[str]:

@@ -26,6 +26,8 @@ class Step(Enum):
     DOUBT = (LetterState.SENDING, LetterState.UNKNOWN)
     RESEND = (LetterState.UNKNOWN, LetterState.WAITING)
     COUNT_AS_SENT = (LetterState.UNKNOWN, LetterState.SENT)
+    DENY = (LetterState.UNKNOWN, LetterState.FAILED)
+    """The service says after all that it was refused."""
     RETRY = (LetterState.FAILED, LetterState.WAITING)
     RESERVE = (LetterState.WAITING, LetterState.IN_CAMPAIGN)
     RELEASE = (LetterState.IN_CAMPAIGN, LetterState.WAITING)

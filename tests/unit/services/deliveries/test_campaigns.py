@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from enot_desktop.models.campaign import Delivery
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import (
     CampaignStage,
@@ -15,7 +16,10 @@ from enot_desktop.models.values import (
     Reason,
     RefusalSource,
 )
-from enot_desktop.services.sandbox.sendpulse.faults import SERVER_ERROR
+from enot_desktop.services.deliveries.findings import Finding, write_findings
+from enot_desktop.services.deliveries.meanings import Meaning
+from enot_desktop.services.sandbox.sendpulse.faults import SERVER_ERROR, Trouble
+from enot_desktop.services.sandbox.sendpulse.messages import refusal
 from enot_desktop.services.sendpulse.codes import DeliveryCode
 
 if TYPE_CHECKING:
@@ -123,8 +127,11 @@ def test_campaign_sent_in_part_says_of_each_letter_what_became_of_it(world: Worl
     assert world.letter(vera).state is LetterState.IN_CAMPAIGN
     world.clock.advance(hours=7)
     world.fetch()
+    assert world.letter(vera).state is LetterState.IN_CAMPAIGN
+    world.clock.advance(days=8)
+    world.fetch()
     left_out = world.letter(vera)
-    assert (left_out.state, left_out.reason) == (LetterState.FAILED, Reason.NOT_SENT_BY_SERVICE)
+    assert (left_out.state, left_out.reason) == (LetterState.UNKNOWN, Reason.ANSWER_LOST)
 
 
 @pytest.mark.m("M30")
@@ -162,3 +169,63 @@ def test_letters_are_looked_at_again_when_a_person_asks(world: World) -> None:
     world.deliveries.look_again(mailing_id)
     assert world.fetch()
     assert world.delivery(anna).state is DeliveryState.CLICKED
+
+
+@pytest.mark.parametrize(
+    ("code", "state"),
+    [(DeliveryCode.OPENED, LetterState.SENT), (DeliveryCode.UNAVAILABLE, LetterState.FAILED)],
+)
+def test_doubt_ends_when_the_service_tells_after_all(
+    world: World, code: DeliveryCode, state: LetterState
+) -> None:
+    world.simulator.outcomes.set(ANNA, code)
+    (anna,) = world.run_campaign(ANNA)
+    with world.database.write() as session:
+        session.get_one(Letter, anna).state = LetterState.UNKNOWN
+    world.fetch()
+    assert world.letter(anna).state is state
+
+
+def test_old_answer_is_not_taken_for_that_of_a_letter_sent_anew(world: World) -> None:
+    world.simulator.outcomes.set(ANNA, DeliveryCode.NO_SUCH_MAILBOX)
+    (anna,) = world.run_campaign(ANNA)
+    before = world.delivery(anna)
+    finding = Finding(
+        anna,
+        Meaning(DeliveryState.REFUSED, Reason.MAILBOX_MISSING, dead=True),
+        campaign_id=before.campaign_id,
+    )
+    with world.database.write() as session:
+        session.delete(session.get_one(Delivery, anna))
+        session.flush()
+        session.add(Delivery(letter_id=anna, account_id=world.account_id, service_id="new"))
+        session.flush()
+        assert not write_findings(session, [finding], world.clock.now)
+    assert world.letter(anna).state is LetterState.SENT
+    assert world.delivery(anna).state is DeliveryState.PENDING
+    assert world.contact(ANNA).undeliverable_at is None
+
+
+def test_book_deleted_in_the_cabinet_does_not_stop_the_others(world: World) -> None:
+    world.run_campaign(ANNA)
+    deleted = world.simulator.cabinet.books()[0].id
+    world.clock.advance(minutes=1)
+    world.run_campaign(BORIS)
+    present = world.simulator.cabinet.books()[0].id
+    assert present != deleted
+    world.simulator.cabinet.delete_book(deleted)
+    world.simulator.cabinet.unsubscribe(present, BORIS)
+    world.fetch()
+    world.fetch()
+    assert world.contact(BORIS).refusal_source is RefusalSource.UNSUBSCRIBED
+    assert world.contact(ANNA).mailing_allowed
+
+
+def test_address_the_service_dislikes_does_not_stop_the_others(world: World) -> None:
+    disliked = Trouble(refusal(422, 422, "Argument email is invalid"))
+    world.simulator.faults.add(disliked, path=f"/campaigns/*/email/{ANNA}", times=0)
+    anna, boris = world.run_campaign(ANNA, BORIS)
+    world.fetch()
+    assert world.delivery(boris).state is DeliveryState.DELIVERED
+    assert world.delivery(anna).state is DeliveryState.PENDING
+    assert world.delivery(anna).next_check_at is not None

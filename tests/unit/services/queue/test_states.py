@@ -48,6 +48,7 @@ def test_the_table_of_steps_is_the_one_of_the_design() -> None:
         ("unknown", "waiting"),
         ("unknown", "sent"),
         ("failed", "waiting"),
+        ("unknown", "failed"),
         ("waiting", "in_campaign"),
         ("in_campaign", "waiting"),
         ("in_campaign", "removed"),
