@@ -840,7 +840,7 @@ A book appears when “Create address book” is clicked on the “SendPulse cam
     </message>
     <message>
         <source>Поиск по названию (Ctrl+F)</source>
-        <translation>Search by name (Ctrl+F)</translation>
+        <translation>Name (Ctrl+F)</translation>
     </message>
     <message>
         <source>Адрес</source>
@@ -860,7 +860,7 @@ A book appears when “Create address book” is clicked on the “SendPulse cam
     </message>
     <message>
         <source>Поиск по адресу (Ctrl+F)</source>
-        <translation>Search by address (Ctrl+F)</translation>
+        <translation>Address (Ctrl+F)</translation>
     </message>
     <message>
         <source>Заблокировать</source>
@@ -1064,7 +1064,7 @@ They appear when the service starts sending letters.</translation>
     </message>
     <message>
         <source>Поиск по адресу (Ctrl+F)</source>
-        <translation>Search by address (Ctrl+F)</translation>
+        <translation>Address (Ctrl+F)</translation>
     </message>
     <message>
         <source>От кого:</source>
@@ -1677,7 +1677,7 @@ In a mailing document choose a SendPulse account and the method “SendPulse cam
     </message>
     <message>
         <source>Поиск по названию и теме (Ctrl+F)</source>
-        <translation>Search by name and subject (Ctrl+F)</translation>
+        <translation>Name, subject (Ctrl+F)</translation>
     </message>
     <message>
         <source>на {0}</source>
@@ -3125,7 +3125,7 @@ Letters of mailings with the method “SMTP” and single letters sent through a
     </message>
     <message>
         <source>Поиск по адресу (Ctrl+F)</source>
-        <translation>Search by address (Ctrl+F)</translation>
+        <translation>Address (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5407,7 @@ Click “Add”.</translation>
     </message>
     <message>
         <source>Ждёт активации, писем не отправляет</source>
-        <translation>Waiting for activation, sends no letters</translation>
+        <translation>Waiting for activation</translation>
     </message>
     <message>
         <source>Добавить</source>

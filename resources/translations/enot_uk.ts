@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Поиск по названию (Ctrl+F)</source>
-        <translation>Пошук за назвою (Ctrl+F)</translation>
+        <translation>Назва (Ctrl+F)</translation>
     </message>
     <message>
         <source>Адрес</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Поиск по адресу (Ctrl+F)</source>
-        <translation>Пошук за адресою (Ctrl+F)</translation>
+        <translation>Адреса (Ctrl+F)</translation>
     </message>
     <message>
         <source>Заблокировать</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Поиск по адресу (Ctrl+F)</source>
-        <translation>Пошук за адресою (Ctrl+F)</translation>
+        <translation>Адреса (Ctrl+F)</translation>
     </message>
     <message>
         <source>От кого:</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Поиск по названию и теме (Ctrl+F)</source>
-        <translation>Пошук за назвою та темою (Ctrl+F)</translation>
+        <translation>Назва, тема (Ctrl+F)</translation>
     </message>
     <message>
         <source>на {0}</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Поиск по адресу (Ctrl+F)</source>
-        <translation>Пошук за адресою (Ctrl+F)</translation>
+        <translation>Адреса (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5407,7 @@
     </message>
     <message>
         <source>Ждёт активации, писем не отправляет</source>
-        <translation>Чекає на активацію, листів не надсилає</translation>
+        <translation>Чекає на активацію</translation>
     </message>
     <message>
         <source>Добавить</source>
