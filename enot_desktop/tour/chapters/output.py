@@ -35,6 +35,8 @@ def output_list(stage: Stage) -> None:
         printed.wait_for_rows()
         for ending, words in _FILES.items():
             path = stage.folder / f"recipients.{ending}"
+            # A file of an earlier tour would have the system's dialog ask, and wait for a person.
+            path.unlink(missing_ok=True)
             printed.save_as(path)
             stage.add_result(path, words)
         stage.picture("M20-fig15-list")

@@ -56,6 +56,9 @@ class CampaignRobot:
 
     def look_at_book(self) -> None:
         """Press F5, by which the service is asked now whether the book is free."""
+        window = self._panel.window()
+        window.activateWindow()
+        self._hands.wait(window.isActiveWindow, "the window is the active one")
         self._hands.key(self._panel, Qt.Key.Key_F5)
 
     def words(self, name: str) -> str:

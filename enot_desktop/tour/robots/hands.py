@@ -96,7 +96,7 @@ class Hands:
         self.type(box, str(value))
 
     def choose(self, window: QWidget, name: str, caption: str) -> None:
-        """Choose an entry of a combo box by the words it begins with."""
+        """Choose an entry of a combo box by the words it begins with, or by words in it."""
         self.choose_in(self.see(window, QComboBox, name), caption)
 
     def choose_in(self, box: QComboBox, caption: str) -> None:
@@ -104,7 +104,8 @@ class Hands:
         self._reach(box)
 
         def place() -> int:
-            return box.findText(caption, Qt.MatchFlag.MatchStartsWith)
+            first = box.findText(caption, Qt.MatchFlag.MatchStartsWith)
+            return first if first >= 0 else box.findText(caption, Qt.MatchFlag.MatchContains)
 
         self.wait(lambda: place() >= 0, f"«{caption}» in {box.objectName()}")
         self.key(box, Qt.Key.Key_Home)

@@ -245,8 +245,8 @@ class CampaignPanel(QWidget):
         self._campaign.create_wanted.connect(self._ask_to_create)
         self._sending.refresh_wanted.connect(self.refresh)
         self._context.changes.changed.connect(self._on_changed)
-        key = QShortcut(QKeySequence(Qt.Key.Key_F5), self, self.refresh)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # For the whole window while the tab is shown: a click on the tab leaves the focus there.
+        QShortcut(QKeySequence(Qt.Key.Key_F5), self, self.refresh)
 
     def _lay_out(self) -> None:
         for box, title in (

@@ -9,7 +9,6 @@ from enot_desktop.services.sandbox.sendpulse.options import (
     CLIENT_ID,
     SECRET,
     SENDER_ADDRESS,
-    SENDER_NAME,
 )
 from enot_desktop.tour.robots.accounts import ServiceKeys
 from tests.helpers.robots.office import SUBJECT, Office
@@ -57,7 +56,7 @@ class ServiceOffice(Office):
     ) -> MailingRobot:
         """Write a mailing from the account of SendPulse and save it."""
         mailing = self.program.create_mailing()
-        mailing.choose_account(SENDER_NAME)
+        mailing.choose_account(KEYS.address)
         mailing.choose_method(method)
         if draft:
             mailing.tick_draft()
