@@ -2365,7 +2365,7 @@ In a mailing document choose a SendPulse account and the method “SendPulse cam
     <name>FaultsTab</name>
     <message>
         <source>Всё исправно</source>
-        <translation>All works</translation>
+        <translation>All OK</translation>
     </message>
     <message>
         <source>Служба не отвечает</source>
