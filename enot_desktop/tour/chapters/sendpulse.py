@@ -42,8 +42,8 @@ def mail_through_service(stage: Stage) -> None:
     mailing = _write(stage)
     _register(stage, mailing)
     campaign = mailing.campaign()
-    _make_book(stage, campaign)
-    _make_campaign(stage, campaign)
+    _make_book(stage, mailing, campaign)
+    _make_campaign(stage, mailing, campaign)
     with stage.step("M31 fig. 29: book and campaign in the personal cabinet, under one name"):
         stage.program.go_to_cabinet().choose_campaign()
         stage.picture("M31-fig29-cabinet")
@@ -102,12 +102,13 @@ def _register(stage: Stage, mailing: MailingRobot) -> None:
         recipients.registered.wait_for_rows()
 
 
-def _make_book(stage: Stage, campaign: CampaignRobot) -> None:
+def _make_book(stage: Stage, mailing: MailingRobot, campaign: CampaignRobot) -> None:
     with stage.step("M30 fig. 24: «Создать адресную книгу»"):
         stage.picture("M30-fig24-create-book")
     with stage.step("M30 fig. 25: the message that the book was created"):
         campaign.create_book()
         stage.program.messages.read()
+        mailing.wait_for_status("SendPulse проверяет адресную книгу")
         stage.picture("M30-fig25-book-created")
         stage.program.messages.close()
     with stage.step("M30 fig. 26: the book is free, «Создать кампанию» can be pressed"):
@@ -116,13 +117,15 @@ def _make_book(stage: Stage, campaign: CampaignRobot) -> None:
         # The program would look by itself, only not so soon.
         campaign.look_at_book()
         hands.wait(lambda: campaign.can_press(_CREATE), f"«{_CREATE}» can be pressed")
+        mailing.wait_for_status("Адресная книга создана")
         stage.picture("M30-fig26-create-campaign")
 
 
-def _make_campaign(stage: Stage, campaign: CampaignRobot) -> None:
+def _make_campaign(stage: Stage, mailing: MailingRobot, campaign: CampaignRobot) -> None:
     with stage.step("M30 fig. 27: what the service has answered to «Создать кампанию»"):
         campaign.create()
         stage.program.messages.read()
+        mailing.wait_for_status("Кампания создана")
         stage.picture("M30-fig27-campaign-created")
         stage.program.messages.close()
     with stage.step("M30 fig. 28: the status «Отправлено», with the statistics"):
@@ -130,4 +133,5 @@ def _make_campaign(stage: Stage, campaign: CampaignRobot) -> None:
         campaign.wait_for("campaign_status", "Отправлено")
         if campaign.figures()["opened"] == "0":
             raise RobotLost("somebody has opened the letter")
+        mailing.wait_for_status("Отправлено · ")
         stage.picture("M30-fig28-sent")
