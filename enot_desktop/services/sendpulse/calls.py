@@ -25,12 +25,16 @@ class Repeat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call: `name` stands in failures, `path` has places for its values."""
+    """One call: `name` stands in failures, `path` has places for its values.
+
+    What it makes is `findable` when it can be looked for afterwards by a name of its own.
+    """
 
     name: str
     method: str
     path: str
     repeat: Repeat
+    findable: bool = True
 
 
 TOKEN = Call("token", "POST", "/oauth/access_token", Repeat.READS)
@@ -58,7 +62,7 @@ CAMPAIGN_GET = Call("campaign_get", "GET", "/campaigns/{}", Repeat.READS)
 CAMPAIGN_CANCEL = Call("campaign_cancel", "DELETE", "/campaigns/{}", Repeat.NEVER)
 CAMPAIGN_RESULT = Call("campaign_result", "GET", "/campaigns/{}/email/{}", Repeat.READS)
 
-LETTER_SEND = Call("letter_send", "POST", "/smtp/emails", Repeat.NEVER)
+LETTER_SEND = Call("letter_send", "POST", "/smtp/emails", Repeat.NEVER, findable=False)
 LETTER_RESULTS = Call("letter_results", "POST", "/smtp/emails/info", Repeat.READS)
 LETTER_UNSUBSCRIBED = Call("letter_unsubscribed", "GET", "/smtp/unsubscribe", Repeat.READS)
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from enot_desktop.services.sendpulse.rate import Rate
 
 _BUSY_PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
+_IN_TROUBLE = 500  # HTTP statuses from here on
 _LONGEST_BUSY = 120.0  # seconds in all
 
 
@@ -109,7 +110,12 @@ class Exchange:
 
 
 def accepted(call: Call, answer: Answer) -> object:
-    """Return the data of an answer; raises `ServiceRefused`."""
+    """Return the data of an answer; raises `ServiceRefused`.
+
+    And `AnswerLost` where a service in trouble refuses what could not be found if it was done.
+    """
+    if answer.refused and answer.status >= _IN_TROUBLE and not call.findable:
+        raise AnswerLost(call.name, f"HTTP {answer.status} {answer.message}".strip())
     if answer.refused:
         raise ServiceRefused(call.name, answer.code, answer.status, answer.message)
     return answer.data

@@ -54,7 +54,17 @@ def test_sending(
     assert service.last("POST", "/smtp/emails").content == BODY
 
 
-@pytest.mark.parametrize("lost", [BREAK, {}, [], Reply(200, b""), Reply(500, {"message": "?"})])
+@pytest.mark.parametrize(
+    "lost",
+    [
+        BREAK,
+        {},
+        [],
+        Reply(200, b""),
+        Reply(500, {"message": "?"}),
+        Reply(503, {"message": "5.5.3 Too many", "error_code": 707}),
+    ],
+)
 def test_sending_is_never_repeated(
     service: ScriptedHttp, account: ConnectedAccount, lost: object
 ) -> None:
