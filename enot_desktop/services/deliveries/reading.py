@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select, update
 
+from enot_desktop.models.account import Account
 from enot_desktop.models.campaign import Campaign, Delivery
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import CampaignStage
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _OVER = (CampaignStage.SENT, CampaignStage.SENT_PARTLY)
+_OWN = Campaign.client_id == Account.login
+"""Another ID leads to another cabinet, which knows nothing of the campaign."""
 _LETTERS = 500  # the service's own limit for one question
 _ADDRESSES = 40  # one question each: some five seconds at the service's rate
 
@@ -92,6 +95,7 @@ def awaited_addresses(
 ) -> tuple[int, list[AwaitedAddress]] | None:
     """Return an account with addresses of finished campaigns to be asked about now."""
     due = (
+        _OWN,
         Campaign.stage.in_(_OVER),
         Campaign.service_id.is_not(None),
         Campaign.account_id.is_not(None),
@@ -113,6 +117,7 @@ def awaited_addresses(
             Campaign.stage_at,
         )
         .join(Campaign, Campaign.id == Delivery.campaign_id)
+        .join(Account, Account.id == Campaign.account_id)
         .join(Letter)
     )
     first = Delivery.next_check_at.asc().nulls_first()
@@ -133,7 +138,9 @@ def awaited_book(
     """Return an account and a book of it to be looked through now."""
     statement = (
         select(Campaign.account_id, Campaign.id, Campaign.book_id)
+        .join(Account, Account.id == Campaign.account_id)
         .where(
+            _OWN,
             Campaign.stage.in_(_OVER),
             Campaign.book_id.is_not(None),
             Campaign.book_created_at > now - BOOK_LIVES,

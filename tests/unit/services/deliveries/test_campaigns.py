@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import update
 
-from enot_desktop.models.campaign import Delivery
+from enot_desktop.models.campaign import Campaign, Delivery
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import (
     CampaignStage,
@@ -219,6 +220,14 @@ def test_book_deleted_in_the_cabinet_does_not_stop_the_others(world: World) -> N
     world.fetch()
     assert world.contact(BORIS).refusal_source is RefusalSource.UNSUBSCRIBED
     assert world.contact(ANNA).mailing_allowed
+
+
+def test_campaign_of_another_cabinet_is_not_asked_about(world: World) -> None:
+    (anna,) = world.run_campaign(ANNA)
+    with world.database.write() as session:
+        session.execute(update(Campaign).values(client_id="0" * 32))
+    assert not world.fetch()
+    assert world.delivery(anna).checked_at is None
 
 
 def test_address_the_service_dislikes_does_not_stop_the_others(world: World) -> None:

@@ -92,6 +92,7 @@ class World:
                 book_id=book_id,
                 book_created_at=self.clock.now,
                 service_id=created.id,
+                client_id=self.simulator.keys.client_id,
             )
             session.add(campaign)
             session.flush()
