@@ -8,6 +8,8 @@ import pytest
 
 from enot_desktop.models.values import LetterState
 from enot_desktop.services.sandbox.received import view_of
+from tests.helpers.robots.office import MAILBOX
+from tests.helpers.robots.service_office import CAMPAIGN, KEYS, LETTERS
 
 if TYPE_CHECKING:
     from enot_desktop.tour.robots.campaign import CampaignRobot
@@ -109,3 +111,41 @@ def check_result(office: ServiceOffice, campaign: CampaignRobot, people: list[Pe
     }
     for person in people:
         assert f"{person.first_name} {person.last_name}!" in texts[person.address]
+
+
+@pytest.mark.m("M26")
+def test_the_way_is_asked_with_an_account_of_sendpulse_only(
+    service_office: ServiceOffice,
+) -> None:
+    office = service_office
+    office.make_account()
+    office.make_service_account()
+    mailing = office.program.create_mailing()
+    mailing.choose_account(MAILBOX.address)
+    assert not mailing.offers_method()
+    mailing.choose_account(KEYS.address)
+    assert mailing.unfold_methods() == [LETTERS, CAMPAIGN]
+    office.program.hands.fold_up()
+    mailing.choose_method(CAMPAIGN)
+    mailing.choose_account(MAILBOX.address)
+    assert not mailing.offers_method()
+
+
+@pytest.mark.m("M28")
+def test_what_is_handed_over_can_be_taken_back_until_the_campaign_is_made(
+    service_office: ServiceOffice,
+) -> None:
+    office = service_office
+    campaign = office.with_book()
+    question = campaign.discard_book()
+    assert question.text == "Удалить адресную книгу из SendPulse?"
+    office.program.hands.wait(
+        lambda: campaign.can_press("Создать адресную книгу"), "back to the beginning"
+    )
+    assert office.simulator.cabinet.books() == ()
+    campaign.create_book()
+    office.program.messages.close()
+    office.wait_until_free(campaign)
+    make_campaign(office, campaign)
+    office.wait_until_sent(campaign)
+    assert len(office.received()) == PEOPLE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from enot_desktop.models.values import Security
 from enot_desktop.tour.robots.hands import shown
@@ -114,6 +114,11 @@ class AccountFormRobot:
     def enter_address(self, address: str) -> None:
         """Enter the address alone."""
         self._hands.enter(self._form, "address", address)
+
+    def can_change_address(self) -> bool:
+        """Tell whether the address can be typed into."""
+        line = self._hands.see(self._form, QLineEdit, "address")
+        return line.isEnabled() and not line.isReadOnly()
 
     def enter_password(self, password: str) -> None:
         """Enter the password alone."""

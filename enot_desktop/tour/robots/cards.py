@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QTabWidget
 
+from enot_desktop.tour.robots.hands import shown
 from enot_desktop.tour.robots.table import TableRobot
 from enot_desktop.ui.clinic.contact_row import ContactRow
 from enot_desktop.ui.letters.history_panel import HistoryPanel
@@ -65,6 +66,12 @@ class CardRobot:
     def set_consent(self, address: str, *, allowed: bool) -> None:
         """Set or take away the tick «Рассылка разрешена» of an address."""
         self._hands.tick(self._contact(address), "allowed", on=allowed)
+
+    def consent(self, address: str) -> tuple[bool, str]:
+        """Return the tick «Рассылка разрешена» of an address, and what is told of it."""
+        row = self._contact(address)
+        words = [label.text() for label in shown(row, QLabel, "news")]
+        return row.allowed.isChecked(), "\n".join(words)
 
     def save(self) -> None:
         """Press «Сохранить» and wait until it is saved."""
