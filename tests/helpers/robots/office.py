@@ -68,6 +68,7 @@ class Office:
         self._opening = opening
         self._options = StartOptions(language="ru", between_looks=between_looks)
         self.faults: list[BaseException] = []
+        self.failures: list[BaseException] = []
         self._folder = DataFolder(path)
         self._app: App | None = None
         self._program: ProgramRobot | None = None
@@ -89,6 +90,11 @@ class Office:
         """What stands behind the windows, for preparing a test and looking at what came of it."""
         assert self.app.services is not None
         return self.app.services
+
+    @property
+    def folder(self) -> DataFolder:
+        """The data folder, which is open as long as the program is."""
+        return self._folder
 
     @property
     def smtp(self) -> Server:
@@ -176,5 +182,6 @@ class Office:
         return self.services.queue.counts()
 
     def _note(self, error: BaseException) -> None:
+        self.failures.append(error)
         if not isinstance(error, EnotError):
             self.faults.append(error)
