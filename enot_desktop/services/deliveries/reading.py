@@ -118,7 +118,7 @@ def awaited_addresses(
         )
         .join(Campaign, Campaign.id == Delivery.campaign_id)
         .join(Account, Account.id == Campaign.account_id)
-        .join(Letter)
+        .join(Letter, Letter.id == Delivery.letter_id)
     )
     first = Delivery.next_check_at.asc().nulls_first()
     rows = session.execute(joined.where(*due).order_by(first).limit(_ADDRESSES)).all()
