@@ -38,10 +38,16 @@ class Campaign(Base):
     """ID of the SendPulse account that book and campaign belong to; an account may get another."""
     book_id: Mapped[int | None]
     book_created_at: Mapped[datetime | None]
+    filled_at: Mapped[datetime | None]
+    """When the last addresses were handed over to the book."""
     service_id: Mapped[int | None]
     """The campaign's number at the service."""
     asked_at: Mapped[datetime | None]
     """When the request was sent that the present stage waits for; written before it."""
+    ever_asked: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether the campaign was asked for at all since the book was begun, whatever came of it."""
+    begun_at: Mapped[datetime | None]
+    """When it was first seen being sent: from then on somebody may have got a letter."""
     stage_at: Mapped[datetime | None]
     """When the present stage was reached."""
     created_at: Mapped[datetime | None]
@@ -100,6 +106,10 @@ class Delivery(Base):
     """The service's code of the result, or the SMTP code of the recipient's server."""
     detail: Mapped[str] = mapped_column(Text, default="")
     handed_at: Mapped[datetime | None]
+    book_status: Mapped[int | None]
+    """The service's status of an address that was not active before the campaign began."""
+    book_words: Mapped[str] = mapped_column(Text, default="", server_default="")
+    """That status and the service's own words for it."""
     changed_at: Mapped[datetime | None]
     checked_at: Mapped[datetime | None]
     next_check_at: Mapped[datetime | None] = mapped_column(index=True)

@@ -8,13 +8,14 @@ from enot_desktop.models.failures import StoredFileMissing
 from enot_desktop.models.values import CampaignProblem
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.campaigns.asking import CampaignSeeker
+from enot_desktop.services.campaigns.cancelling import CampaignCanceller
 from enot_desktop.services.campaigns.checking import BookChecker
 from enot_desktop.services.campaigns.failures import TooManyFiles, UnsupportedTags
 from enot_desktop.services.campaigns.filling import BookFiller
 from enot_desktop.services.campaigns.following import CampaignFollower
 from enot_desktop.services.campaigns.launching import Launcher
 from enot_desktop.services.campaigns.making import BookMaker
-from enot_desktop.services.campaigns.problems import SERVICE_FAILURES, set_problem
+from enot_desktop.services.campaigns.problems import NO_BOOK, SERVICE_FAILURES, set_problem
 from enot_desktop.services.campaigns.stages import WITH_BOOK
 from enot_desktop.services.campaigns.timing import FIRST_LOOK, SLOW_LOOK, after_failures
 from enot_desktop.services.mailings.failures import ChangedElsewhere
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from enot_desktop.services.campaigns.parts import CampaignParts, Work
     from enot_desktop.services.campaigns.records import Records
 
-_NO_BOOK = frozenset({213, 703})
 _UNFIT = (UnsupportedTags, TooManyFiles, StoredFileMissing, ChangedElsewhere)
 """The document was changed while its campaign waited."""
 _FOR_A_PERSON = frozenset({Stage.PREPARED, Stage.BOOK_READY})
@@ -51,6 +51,7 @@ class Advancer:
         self._checker = BookChecker(records, parts.chunk)
         self._seeker = CampaignSeeker(records)
         self._follower = CampaignFollower(records)
+        self._canceller = CampaignCanceller(records, self._follower)
         self._launcher = Launcher(parts, records, self._checker, self._seeker)
         self._failed: dict[int, int] = {}
         self._steps: Mapping[Stage, Callable[[Work], object]] = {
@@ -74,18 +75,27 @@ class Advancer:
         """Ask for the campaign; raises what is wrong with the document."""
         self._guarded(work, lambda: self._launcher.launch(work))
 
+    def cancel(self, work: Work) -> None:
+        """Cancel the campaign if nobody can have got a letter yet."""
+        self._guarded(work, lambda: self._canceller.cancel(work))
+
     def advance(self, work: Work) -> None:
         """Look at a campaign and take it further; failures become a problem and a later look."""
         self._guarded(work, lambda: self._advance(work))
 
     def is_taken_up_by(self, work: Work) -> bool:
-        """Tell whether a campaign turned up that may have been asked for and had been given up.
+        """Tell whether a campaign turned up that had been given up, or that nobody knew of.
 
         Raises the failures of the service.
         """
-        facts = self._records.facts(work.mailing_id)
-        doubtful = facts.stage in WITH_BOOK and facts.asked_at is not None
-        return doubtful and self._seeker.seek_forgotten(work)
+        return self._seeker.seek_forgotten(work)
+
+    def doubt(self, mailing_id: int) -> None:
+        """Put down that there may be a campaign: it is looked for before anything else is done."""
+        with self._records.change(mailing_id) as change:
+            if change.campaign.stage in WITH_BOOK:
+                change.campaign.asked_at = change.campaign.asked_at or change.now
+                change.campaign.ever_asked = True
 
     def failed(self, mailing_id: int, failure: EnotError, *, stopped: bool = False) -> None:
         """Put a failure down at a campaign, and when to look again.
@@ -95,7 +105,7 @@ class Advancer:
         count = self._failed[mailing_id] = self._failed.get(mailing_id, 0) + 1
         with self._records.change(mailing_id) as change:
             campaign = change.campaign
-            gone = isinstance(failure, ServiceRefused) and failure.code in _NO_BOOK
+            gone = isinstance(failure, ServiceRefused) and failure.code in NO_BOOK
             if gone and campaign.stage in WITH_BOOK:
                 change.go_back(CampaignProblem.BOOK_GONE)
                 return
@@ -121,9 +131,10 @@ class Advancer:
             self._failed.pop(work.mailing_id, None)
 
     def _advance(self, work: Work) -> None:
-        if self.is_taken_up_by(work):
-            return
-        self._steps[self._records.stage(work.mailing_id)](work)
+        facts = self._records.facts(work.mailing_id)
+        doubtful = facts.stage in WITH_BOOK and facts.asked_at is not None
+        if not (doubtful and self.is_taken_up_by(work)):
+            self._steps[facts.stage](work)
 
     def _seek_book(self, work: Work) -> None:
         if self._maker.seek(work):

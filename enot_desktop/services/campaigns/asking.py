@@ -9,7 +9,8 @@ from enot_desktop.models.values import CampaignProblem
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.campaigns import letters
 from enot_desktop.services.campaigns.limits import free_at_earliest
-from enot_desktop.services.campaigns.problems import set_problem
+from enot_desktop.services.campaigns.problems import NO_BOOK, set_problem
+from enot_desktop.services.campaigns.statuses import is_being_sent
 from enot_desktop.services.campaigns.timing import (
     FIRST_LOOK,
     next_campaign_look,
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
     from enot_desktop.services.sendpulse.types import CampaignState
 
 _LIMIT = 791
-_NO_BOOK = frozenset({213, 703})
 _LOOKS = 4
 _LOOKED_FOR = timedelta(minutes=5)
+_FAR_AHEAD = timedelta(minutes=10)
+"""A look that is planned for later than this was planned by a clock that was wrong."""
 
 
 class CampaignSeeker:
@@ -58,7 +60,7 @@ class CampaignSeeker:
         with self._records.change(work.mailing_id) as change:
             campaign = change.campaign
             campaign.asked_at = campaign.planned_at = None
-            if code in _NO_BOOK:
+            if code in NO_BOOK:
                 change.go_back(CampaignProblem.BOOK_GONE)
             elif code == _LIMIT:
                 until = free_at_earliest(change.session, work.account.id, change.now)
@@ -78,10 +80,10 @@ class CampaignSeeker:
         with self._records.change(work.mailing_id) as change:
             campaign, now = change.campaign, change.now
             campaign.problem = CampaignProblem.ANSWER_LOST
-            if campaign.next_check_at is not None and campaign.next_check_at > now:
+            if now < (campaign.next_check_at or now) <= now + _FAR_AHEAD:
                 return  # A look before its time proves no more than the one before it.
             campaign.checks += 1
-            asked_at = campaign.asked_at or now
+            asked_at = campaign.asked_at = min(campaign.asked_at or now, now)
             if campaign.checks < _LOOKS or now - asked_at < _LOOKED_FOR:
                 campaign.next_check_at = next_campaign_look(campaign, now)
                 return
@@ -109,6 +111,7 @@ class CampaignSeeker:
         with self._records.change(work.mailing_id) as change:
             if change.campaign.stage is not Stage.CAMPAIGN_CREATING:
                 change.move(Stage.CAMPAIGN_CREATING)
+            letters.note_all_handed_over(change.session, change.campaign)
             _begin(change, work, _as_created(found))
         return True
 
@@ -135,6 +138,8 @@ def _begin(change: Change, work: Work, answer: CreatedCampaign) -> None:
     campaign.price, campaign.currency = answer.price[:40], answer.currency[:8]
     campaign.created_at = campaign.asked_at or now
     campaign.asked_at = None
+    if is_being_sent(answer.status):
+        campaign.begun_at = now
     sender = Sender(work.account.address, work.account.sender_name)
     letters.note_sender(change.session, campaign, sender.shown, now)
     campaign.next_check_at = next_running_look(campaign, now)

@@ -120,8 +120,7 @@ class BookChecker:
             return BookState(book)
         total = books.total(book_id)
         settled = book.active >= total or not any(
-            contact.status in _ON_THEIR_WAY
-            for contact in _contacts(work, book_id, total, active=False)
+            contact.status in _ON_THEIR_WAY for contact in _inactive(work, book_id, total)
         )
         return BookState(book, total, settled)
 
@@ -142,7 +141,9 @@ class BookChecker:
             add_letters(work, book_id, missing[start : start + self._chunk], variables)
         with self._records.change(work.mailing_id) as change:
             change.campaign.wait_until = change.now + _TOO_LONG
-            if not missing and total > change.campaign.expected:
+            if missing:
+                change.campaign.filled_at = change.now
+            elif total > change.campaign.expected:
                 # Somebody has added them in the cabinet; only a person may take them out.
                 change.campaign.problem = CampaignProblem.STRANGERS
 
@@ -157,15 +158,30 @@ class BookChecker:
             last = some[-1].id
 
 
-def _contacts(
-    work: Work, book_id: int, total: int, *, active: bool | None = None
-) -> Iterator[BookContact]:
-    """Yield the contacts of a book, page by page; at most as many as it has."""
+def inactive_contacts(work: Work, book_id: int) -> list[BookContact]:
+    """Return the addresses of a book that no letter would go to as it is now.
+
+    Raises the failures of the service.
+    """
+    found = _inactive(work, book_id, work.service.books.total(book_id))
+    return [contact for contact in found if contact.status != ContactStatus.ACTIVE]
+
+
+def _contacts(work: Work, book_id: int, total: int) -> Iterator[BookContact]:
+    """Yield the contacts of a book, page by page.
+
+    A page may come shorter than it is at the service: what cannot be read is left out.
+    """
     for offset in range(0, total, _PAGE):
-        page = work.service.books.contacts(book_id, offset, _PAGE, active=active)
-        yield from page
-        if len(page) < _PAGE:
+        yield from work.service.books.contacts(book_id, offset, _PAGE)
+
+
+def _inactive(work: Work, book_id: int, total: int) -> Iterator[BookContact]:
+    for offset in range(0, total, _PAGE):
+        page = work.service.books.contacts(book_id, offset, _PAGE, active=False)
+        if not page:
             return
+        yield from page
 
 
 def _compared(address: str) -> str:
@@ -175,7 +191,8 @@ def _compared(address: str) -> str:
 def _is_free(change: Change, state: BookState) -> bool:
     if state.settled:
         return True
-    since = change.campaign.stage_at or change.now
+    # Not since the stage was reached: a look before the campaign is asked for may lead back here.
+    since = change.campaign.filled_at or change.campaign.stage_at or change.now
     any_active = state.book is not None and state.book.active > 0
     return any_active and change.now - since >= _LONG_ENOUGH
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from enot_desktop.models.values import CampaignProblem
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.campaigns import letters
+from enot_desktop.services.campaigns.problems import NO_BOOK
 from enot_desktop.services.campaigns.text import Variable, values_of
 from enot_desktop.services.campaigns.timing import FIRST_BOOK_LOOK
 from enot_desktop.services.letters.tag_names import Tag
@@ -26,6 +27,8 @@ NOTES = frozenset({CampaignProblem.ADDRESSES_MISSING, CampaignProblem.TEXT_CHANG
 """What a person is to know, though the campaign goes on; it stands until it can be created."""
 _OF_ADDRESSES = frozenset({400, 422})
 """HTTP statuses by which single addresses may be refused."""
+_OF_ACCOUNT = NO_BOOK | {203, 707, 708, 800, 2020202020, 3030303030}
+"""Codes by which the account or the book is refused, never single addresses."""
 _MOST_REFUSED = 20
 """When more of one request are refused, the reason lies elsewhere."""
 
@@ -65,6 +68,7 @@ class BookFiller:
             note = campaign.problem if campaign.problem in NOTES else None
             change.move(Stage.BOOK_CHECKING, note)
             campaign.expected = letters.count_in_book(change.session, campaign)
+            campaign.filled_at = change.now
             campaign.next_check_at = change.now + FIRST_BOOK_LOOK
         return True
 
@@ -118,7 +122,7 @@ def _add(
         try:
             add_letters(work, book_id, part, variables)
         except ServiceRefused as refusal:
-            if refusal.status not in _OF_ADDRESSES:
+            if refusal.status not in _OF_ADDRESSES or refusal.code in _OF_ACCOUNT:
                 raise
             if len(part) > 1:
                 waiting += [part[len(part) // 2 :], part[: len(part) // 2]]

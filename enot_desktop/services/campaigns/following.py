@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.models.values import Reason
-from enot_desktop.services.campaigns import letters
+from enot_desktop.services.campaigns import endings
+from enot_desktop.services.campaigns.held import HeldBooks
 from enot_desktop.services.campaigns.stages import clear_problem
+from enot_desktop.services.campaigns.statuses import STAGES, is_being_sent
 from enot_desktop.services.campaigns.timing import next_figures, next_running_look
 from enot_desktop.services.letters.composing import Sender
 from enot_desktop.services.sendpulse.codes import CampaignStatus
+from enot_desktop.services.sendpulse.failures import ServiceRefused
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,33 +23,28 @@ if TYPE_CHECKING:
     from enot_desktop.models.campaign import Campaign
     from enot_desktop.services.campaigns.parts import Work
     from enot_desktop.services.campaigns.records import Change, Records
-    from enot_desktop.services.sendpulse.types import CampaignState
+    from enot_desktop.services.sendpulse.types import CampaignState, Figures
 
-_STAGES: dict[int, Stage] = {
-    CampaignStatus.SENT: Stage.SENT,
-    CampaignStatus.SENT_PARTLY: Stage.SENT_PARTLY,
-    CampaignStatus.SENT_PARTLY_THEN_BLOCKED: Stage.SENT_PARTLY,
-    CampaignStatus.BLOCKED: Stage.REFUSED,
-    CampaignStatus.NO_ACTIVE_ADDRESSES: Stage.REFUSED,
-    CampaignStatus.MARKED_FOR_DELETION: Stage.CANCELLED,
-    CampaignStatus.CANCELLED: Stage.CANCELLED,
-    CampaignStatus.DRAFT: Stage.DRAFT,
-}
-"""All others mean that the service is at it, or waits for somebody."""
-_BEING_SENT = frozenset(
-    {
-        CampaignStatus.SENDING,
-        CampaignStatus.UPDATING,
-        CampaignStatus.DELIVERING,
-        CampaignStatus.SENDING_PARTLY,
-    }
-)
+PROBABLY_SENT = 602
+"""The service's code for a campaign that it does not find or has sent already."""
 _STOPPED = {
     Stage.REFUSED: Reason.CAMPAIGN_REFUSED,
     Stage.CANCELLED: Reason.CAMPAIGN_CANCELLED,
 }
 _GOING_ON = frozenset({Stage.RUNNING, Stage.DRAFT})
-_SECOND_LOOK = timedelta(minutes=1)
+_MISSES = 4
+_MISSED_FOR = timedelta(minutes=10)
+"""So often and so long it must not be found before it counts as gone."""
+_OUR_CANCELLING = timedelta(minutes=10)
+"""So long after we asked for it a campaign that is cancelled was cancelled by us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a look has shown; without a state it was neither found by number nor by name."""
+
+    state: CampaignState | None
+    probably_sent: bool = False
 
 
 class CampaignFollower:
@@ -53,62 +52,117 @@ class CampaignFollower:
 
     def __init__(self, records: Records) -> None:
         self._records = records
+        self._books = HeldBooks(records)
 
     def follow(self, work: Work) -> None:
-        """Look at a campaign and let its letters follow; raises the failures of the service."""
-        service_id = self._records.facts(work.mailing_id).service_id or 0
-        state = work.service.campaigns.get(service_id)
+        """Look at a campaign and let its letters follow; raises the failures of the service.
+
+        As long as the service holds it back, whoever refused since is left out.
+        """
+        look = self.look(work)
         with self._records.change(work.mailing_id) as change:
-            if state is None:
-                self._missing(change)
-            else:
-                self._seen(change, work, state)
+            note(change, work, look)
+        self._books.keep_right(work)
 
-    def _missing(self, change: Change) -> None:
-        """Count it as gone when two looks in a row do not find it."""
-        campaign, now = change.campaign, change.now
+    def look(self, work: Work) -> Look:
+        """Ask for a campaign by its number, then by its name; raises the service's failures."""
+        facts = self._records.facts(work.mailing_id)
+        probably_sent = False
+        try:
+            state = work.service.campaigns.get(facts.service_id or 0)
+        except ServiceRefused as refusal:
+            if refusal.code != PROBABLY_SENT:
+                raise
+            state, probably_sent = None, True
+        if state is None:
+            state = work.service.campaigns.find(facts.name)
+        return Look(state, probably_sent)
+
+
+def note(change: Change, work: Work, look: Look) -> None:
+    """Write down what a look has shown, and let the letters follow."""
+    if look.state is None:
+        _missing(change, probably_sent=look.probably_sent)
+    else:
+        _seen(change, work, look.state)
+
+
+def cancel(change: Change) -> None:
+    """End a campaign that was cancelled before anybody got a letter."""
+    _give_up(change, Stage.CANCELLED)
+
+
+def _missing(change: Change, *, probably_sent: bool) -> None:
+    """Count it as gone when it is not found again and again; what is known of it stays."""
+    campaign, now = change.campaign, change.now
+    if campaign.stage not in _GOING_ON:
         clear_problem(campaign)
-        if campaign.stage not in _GOING_ON:
-            campaign.next_check_at = None
-        elif not campaign.checks:
-            campaign.checks = 1
-            campaign.next_check_at = now + _SECOND_LOOK
-        elif campaign.next_check_at is None or campaign.next_check_at <= now:
-            _stop(change, Stage.CANCELLED, begun=_has_begun(campaign))
-
-    def _seen(self, change: Change, work: Work, state: CampaignState) -> None:
-        campaign, now = change.campaign, change.now
-        begun = _has_begun(campaign)
-        _note(campaign, state, now)
-        stage = _STAGES.get(state.status, Stage.RUNNING)
-        if campaign.stage not in _GOING_ON:
-            ended = campaign.stage in _STOPPED
-            campaign.next_check_at = None if ended else next_figures(campaign, now)
-        elif stage in _GOING_ON:
-            if stage is not campaign.stage:
-                change.move(stage)
-            campaign.next_check_at = next_running_look(campaign, now)
-        elif stage in _STOPPED:
-            _stop(change, stage, begun=begun or _has_begun(campaign))
+        campaign.next_check_at = next_figures(campaign, now)
+        return
+    if campaign.checks and now < (campaign.next_check_at or now):
+        return  # A look before its time proves no more than the one before it.
+    first = not campaign.checks or campaign.wait_until is None
+    until = now + _MISSED_FOR if first else campaign.wait_until or now
+    clear_problem(campaign)
+    campaign.checks, campaign.wait_until = campaign.checks + 1, until
+    campaign.next_check_at = now + _MISSED_FOR / (_MISSES - 1)
+    if campaign.checks >= _MISSES and now >= until:
+        if probably_sent or campaign.begun_at is not None:
+            _end(change, Stage.SENT_PARTLY)
         else:
-            _end(change, stage)
-            if stage is Stage.SENT:
-                sender = Sender(work.account.address, work.account.sender_name)
-                letters.finish(change.session, campaign, sender.shown, now)
+            _vanish(change)
 
 
-def _stop(change: Change, stage: Stage, *, begun: bool) -> None:
+def _vanish(change: Change) -> None:
+    """End a campaign of which nobody can say what became of it, nor of its letters."""
+    change.move(Stage.CANCELLED)
+    endings.leave_out(change.session, change.campaign, change.now)
+    endings.doubt(change.session, change.campaign, change.now)
+
+
+def _seen(change: Change, work: Work, state: CampaignState) -> None:
+    campaign, now = change.campaign, change.now
+    _note(campaign, state, now)
+    stage = STAGES.get(state.status, Stage.RUNNING)
+    if campaign.stage not in _GOING_ON:
+        ended = campaign.stage in _STOPPED
+        campaign.next_check_at = None if ended else next_figures(campaign, now)
+    elif stage in _GOING_ON:
+        if stage is not campaign.stage:
+            change.move(stage)
+        campaign.next_check_at = next_running_look(campaign, now)
+    elif stage in _STOPPED:
+        _stop(change, stage, state)
+    else:
+        sender = Sender(work.account.address, work.account.sender_name)
+        _end(change, stage)
+        if stage is Stage.SENT:
+            endings.doubt_inactive(change.session, campaign, now)
+            endings.finish(change.session, campaign, sender.shown, now)
+
+
+def _stop(change: Change, stage: Stage, state: CampaignState) -> None:
     """End a campaign that was refused or cancelled.
 
-    Once it had begun some recipients may have got their letter: it counts as sent in part, and
-    what the service tells of each address decides about the letters.
+    Unless it is certain that nobody got a letter it counts as sent in part, and what the service
+    tells of each address decides about the letters.
     """
-    campaign, now = change.campaign, change.now
-    if begun:
+    campaign = change.campaign
+    to_nobody = (
+        state.status == CampaignStatus.NO_ACTIVE_ADDRESSES
+        or state.figures is not None
+        or (stage is Stage.CANCELLED and _is_cancelled_by_us(campaign, change.now))
+    )
+    if campaign.begun_at is not None or not to_nobody:
         _end(change, Stage.SENT_PARTLY)
-        return
+    else:
+        _give_up(change, stage)
+
+
+def _give_up(change: Change, stage: Stage) -> None:
+    """End a campaign that certainly went to nobody: REFUSED or CANCELLED."""
     change.move(stage)
-    letters.give_up(change.session, campaign, _STOPPED[stage], now)
+    endings.give_up(change.session, change.campaign, _STOPPED[stage], change.now)
 
 
 def _end(change: Change, stage: Stage) -> None:
@@ -116,12 +170,13 @@ def _end(change: Change, stage: Stage) -> None:
     campaign, now = change.campaign, change.now
     change.move(stage)
     campaign.next_check_at = next_figures(campaign, now)
-    reason = Reason.NOT_SENT_BY_SERVICE
-    letters.give_up(change.session, campaign, reason, now, outside_book=True)
+    endings.leave_out(change.session, campaign, now)
+    endings.doubt_unlisted(change.session, campaign, now)
 
 
 def _note(campaign: Campaign, state: CampaignState, now: datetime) -> None:
     clear_problem(campaign)
+    campaign.service_id = state.id
     campaign.status, campaign.checks = state.status, 0
     figures = state.figures
     if figures is not None:
@@ -129,9 +184,13 @@ def _note(campaign: Campaign, state: CampaignState, now: datetime) -> None:
         campaign.opened, campaign.clicked = figures.opened, figures.clicked
         campaign.refused, campaign.unsubscribed = figures.refused, figures.unsubscribed
         campaign.statistics_at = now
+    if campaign.begun_at is None and (is_being_sent(state.status) or _reached_some(figures)):
+        campaign.begun_at = now
 
 
-def _has_begun(campaign: Campaign) -> bool:
-    """Tell whether somebody may have got a letter, by what was seen last."""
-    figures = (campaign.sent, campaign.delivered, campaign.opened, campaign.refused)
-    return campaign.status in _BEING_SENT or any(figures)
+def _reached_some(figures: Figures | None) -> bool:
+    return figures is not None and any((figures.sent, figures.refused))
+
+
+def _is_cancelled_by_us(campaign: Campaign, now: datetime) -> bool:
+    return campaign.asked_at is not None and now - campaign.asked_at < _OUR_CANCELLING

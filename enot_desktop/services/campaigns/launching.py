@@ -11,6 +11,7 @@ from enot_desktop.models.values import CampaignProblem
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.campaigns import letters
 from enot_desktop.services.campaigns.asking import wait
+from enot_desktop.services.campaigns.checking import inactive_contacts
 from enot_desktop.services.campaigns.documents import read_files, read_letter
 from enot_desktop.services.campaigns.filling import as_stored, variables_of
 from enot_desktop.services.campaigns.freezing import freeze_letters
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from enot_desktop.services.campaigns.parts import CampaignParts, Work
     from enot_desktop.services.campaigns.records import Change, Records
     from enot_desktop.services.letters.bodies import BodyContent
+    from enot_desktop.services.sendpulse.types import BookContact
 
 _OLD = timedelta(days=29)
 """The service deletes a book after a month."""
@@ -70,11 +72,13 @@ class Launcher:
         for _ in range(_ROUNDS):
             if not self._checker.check(work):
                 return
+            inactive = self._inactive(work)
             with self._records.change(work.mailing_id) as change:
                 # From here on until it is written down nobody can refuse or be struck.
                 letters.withdraw_refused(change.session, work.mailing_id, change.now)
                 if letters.strays(change.session, change.campaign):
                     continue
+                letters.note_inactive(change.session, change.campaign, inactive)
                 wanted = self._ask(change, work, ready)
             if wanted is not None:
                 self._post(work, wanted)
@@ -111,6 +115,10 @@ class Launcher:
         with self._records.change(mailing_id) as change:
             letters.withdraw_refused(change.session, mailing_id, change.now)
 
+    def _inactive(self, work: Work) -> list[BookContact]:
+        book_id = self._records.facts(work.mailing_id).book_id or 0
+        return inactive_contacts(work, book_id)
+
     def _ask(self, change: Change, work: Work, ready: _Ready) -> NewCampaign | None:
         """Write down that the campaign is asked for now; None when it must not be yet."""
         session, campaign = change.session, change.campaign
@@ -129,6 +137,7 @@ class Launcher:
         freeze_letters(session, mailing.id, ready.content)
         when = send_date(session, mailing, change.now)
         change.move(Stage.CAMPAIGN_CREATING)
+        campaign.ever_asked = True
         campaign.draft, campaign.asked_at = mailing.draft, change.now
         campaign.planned_at = mailing.planned_at if when is not None else None
         # Should the program end here, it is looked for, and never asked for by itself.

@@ -16,13 +16,14 @@ from enot_desktop.models.campaign import Delivery
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import DeliveryState, LetterState, Reason
 from enot_desktop.services.campaigns.failures import LettersInHand, NobodyRegistered
+from enot_desktop.services.clinic.addresses import normalise_address
 from enot_desktop.services.letters.headers import bare_address
 from enot_desktop.services.mailings.reserving import reserve_letters
 from enot_desktop.services.queue.claiming import chunks, is_refused
 from enot_desktop.services.queue.states import Step, take, take_some
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Select
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from enot_desktop.models.campaign import Campaign
     from enot_desktop.models.mailing import Mailing
-
+    from enot_desktop.services.sendpulse.types import BookContact
 
 _LETTERS = select(Letter.id, Letter.normalised, Letter.address, Letter.tag_values).order_by(
     Letter.id
@@ -143,6 +144,56 @@ def note_removed(session: Session, campaign: Campaign, letter_ids: Collection[in
         )
 
 
+def note_all_handed_over(session: Session, campaign: Campaign) -> None:
+    """Note that a campaign was made of the book: whatever may be in it may have gone along."""
+    session.execute(update(Delivery).where(_of_campaign(campaign)).values(in_book=True))
+
+
+def note_inactive(session: Session, campaign: Campaign, inactive: Iterable[BookContact]) -> None:
+    """Note which addresses of the book are not active, and forget what was noted before."""
+    noted = (_of_campaign(campaign), Delivery.book_status.is_not(None))
+    session.execute(update(Delivery).where(*noted).values(book_status=None, book_words=""))
+    same: dict[tuple[int, str], list[str]] = {}
+    for contact in inactive:
+        words = f"{contact.status} {contact.explanation}".strip()
+        address = normalise_address(contact.address) or contact.address
+        same.setdefault((contact.status, words), []).append(address)
+    for (status, words), addresses in same.items():
+        for some in chunks(addresses):
+            mine = (Letter.mailing_id == campaign.mailing_id, Letter.normalised.in_(some))
+            listed = (
+                _of_campaign(campaign),
+                Delivery.letter_id.in_(select(Letter.id).where(*mine)),
+            )
+            session.execute(
+                update(Delivery).where(*listed).values(book_status=status, book_words=words)
+            )
+
+
+def refused_since(session: Session, campaign: Campaign) -> list[BookLetter]:
+    """Return the letters of a campaign to addresses that any contact has refused by now."""
+    return _read(session, _LETTERS.where(*_reserved(campaign), is_refused()))
+
+
+def withdraw(session: Session, some: Iterable[BookLetter], now: datetime) -> None:
+    """Take back letters whose recipients have refused."""
+    values = {"reason": Reason.MAILING_REFUSED, "reason_detail": "", "finished_at": now}
+    for ids in chunks([one.id for one in some]):
+        step = take_some(Step.WITHDRAW, Letter.id.in_(ids))
+        session.connection().execute(step.values(values))
+
+
+def count_withdrawn(session: Session, campaign: Campaign) -> int:
+    """Count those who refused after the campaign was asked for, and in time."""
+    statement = (
+        select(func.count())
+        .select_from(Delivery)
+        .join(Letter, Letter.id == Delivery.letter_id)
+        .where(_of_campaign(campaign), Letter.state == LetterState.REMOVED)
+    )
+    return session.scalar(statement) or 0
+
+
 def hand_over_anew(session: Session, campaign: Campaign) -> None:
     """Have all addresses handed over once more: they lack variables."""
     session.execute(update(Delivery).where(_of_campaign(campaign)).values(in_book=False))
@@ -161,37 +212,6 @@ def refuse_addresses(
     for some in chunks(letter_ids):
         step = take_some(Step.CAMPAIGN_FAILED, Letter.id.in_(some))
         session.connection().execute(step.values(values))
-
-
-def finish(session: Session, campaign: Campaign, sender: str, now: datetime) -> None:
-    """Mark all letters of a campaign as sent."""
-    sent: dict[str, Any] = {
-        "reason": None,
-        "reason_detail": "",
-        "finished_at": now,
-        "sender": sender,
-        "account_id": campaign.account_id,
-    }
-    mine = Letter.mailing_id == campaign.mailing_id
-    session.connection().execute(take(Step.CAMPAIGN_SENT).where(mine).values(sent))
-
-
-def give_up(
-    session: Session,
-    campaign: Campaign,
-    reason: Reason,
-    now: datetime,
-    *,
-    outside_book: bool = False,
-) -> None:
-    """Mark the letters of a campaign that certainly went to nobody as failed.
-
-    Those `outside_book`, which there should not be, did so whatever became of the campaign.
-    """
-    chosen = take(Step.CAMPAIGN_FAILED).where(Letter.mailing_id == campaign.mailing_id)
-    if outside_book:
-        chosen = chosen.where(~_listed(campaign))
-    session.connection().execute(chosen.values(reason=reason, reason_detail="", finished_at=now))
 
 
 def note_sender(session: Session, campaign: Campaign, sender: str, now: datetime) -> None:
@@ -223,6 +243,8 @@ def _write_deliveries(
         "code": None,
         "detail": "",
         "handed_at": None,
+        "book_status": None,
+        "book_words": "",
         "changed_at": None,
         "checked_at": None,
         "next_check_at": None,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 NOT_DONE = (KeysRefused, ServiceRefused, ServiceUnreachable, ServiceBusy)
 """After these it is certain that nothing was done."""
 SERVICE_FAILURES = (*NOT_DONE, AnswerLost)
+NO_BOOK = frozenset({213, 703})
+"""The service's codes for a book that is not there."""
 KEY_FAILURES = (PasswordMissing, KeyringUnavailable, NotFound, OtherAccount)
 """There is no Secret, no account any more, or it leads to another one of the service."""
 

@@ -18,6 +18,7 @@ from enot_desktop.services.campaigns import letters
 from enot_desktop.services.campaigns.failures import NoCampaign
 from enot_desktop.services.campaigns.moments import send_date
 from enot_desktop.services.campaigns.stages import DISCARDABLE, move
+from enot_desktop.services.campaigns.statuses import is_cancellable
 from enot_desktop.services.campaigns.view import CampaignView
 from enot_desktop.services.existing import existing
 from enot_desktop.services.sendpulse.types import Figures
@@ -46,6 +47,7 @@ class Facts:
     book_id: int | None
     service_id: int | None
     asked_at: datetime | None
+    ever_asked: bool
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ class Change:
         letters.forget_book(self.session, self.campaign)
         campaign = self.campaign
         campaign.book_id = campaign.book_created_at = campaign.asked_at = None
-        campaign.expected, campaign.client_id = 0, ""
+        campaign.filled_at = campaign.begun_at = None
+        campaign.expected, campaign.client_id, campaign.ever_asked = 0, "", False
         self.move(Stage.PREPARED, problem)
 
 
@@ -125,7 +128,13 @@ class Records:
         with self._database.read() as session:
             one = _campaign(session, mailing_id)
             return Facts(
-                one.stage, one.name, one.account_id, one.book_id, one.service_id, one.asked_at
+                stage=one.stage,
+                name=one.name,
+                account_id=one.account_id,
+                book_id=one.book_id,
+                service_id=one.service_id,
+                asked_at=one.asked_at,
+                ever_asked=one.ever_asked,
             )
 
     def count_in_book(self, mailing_id: int) -> int:
@@ -169,6 +178,8 @@ class Records:
                 draft=mailing.draft if before else campaign.draft,
                 letters=going if before else handed_over,
                 in_book=handed_over,
+                withdrawn=0 if before else letters.count_withdrawn(session, campaign),
+                cancellable=is_cancellable(campaign, self._clock()),
                 **shown,
             )
 

@@ -24,6 +24,7 @@ from enot_desktop.services.campaigns.parts import Work
 from enot_desktop.services.campaigns.problems import KEY_FAILURES, SERVICE_FAILURES
 from enot_desktop.services.campaigns.records import Change, Records
 from enot_desktop.services.campaigns.stages import DISCARDABLE
+from enot_desktop.services.campaigns.timing import forget_wrong_clock
 from enot_desktop.services.campaigns.view import CampaignCost
 from enot_desktop.services.sendpulse.failures import ServiceRefused
 from enot_desktop.services.sendpulse.types import BookCost, Keys
@@ -114,8 +115,9 @@ class CampaignService:
     def discard(self, mailing_id: int) -> CampaignView:
         """Go back to before the book, which is deleted at the service if that can be done.
 
-        Where it is not certain that no campaign was made of it, it is looked for first. Raises
-        `RightMissing`, `NotFound`, and `WrongStage` once the campaign was asked for.
+        A campaign that was made of it is looked for first; where one may be, and where the service
+        refuses to delete the book, it stays. Raises `RightMissing`, `NotFound`, and `WrongStage`
+        once the campaign was asked for.
         """
         self._parts.session.require(Right.SEND_LETTERS)
         with self._locks.held(mailing_id):
@@ -124,10 +126,24 @@ class CampaignService:
                 return self.view(mailing_id)
             if stage not in DISCARDABLE:
                 raise WrongStage(stage)
-            if self._may_be_discarded(mailing_id):
-                self._delete_book(mailing_id)
+            if self._may_be_discarded(mailing_id) and self._is_book_deleted(mailing_id):
                 with self._records.change(mailing_id) as change:
                     change.go_back()
+            return self.view(mailing_id)
+
+    def cancel(self, mailing_id: int) -> CampaignView:
+        """Cancel the campaign; it stays where it is when the service has begun to send it.
+
+        Raises `RightMissing`, `NotFound`, `WrongStage` unless the service has it as one that goes
+        by itself, `PasswordMissing`, `KeyringUnavailable`, `OtherAccount`.
+        """
+        self._parts.session.require(Right.SEND_LETTERS)
+        with self._locks.held(mailing_id):
+            stage = self._records.stage(mailing_id)
+            if stage is not Stage.RUNNING:
+                raise WrongStage(stage)
+            account_id = self._records.facts(mailing_id).account_id
+            self._advancer.cancel(self._work(mailing_id, account_id, Event()))
             return self.view(mailing_id)
 
     def advance_due(self, stop: Event) -> tuple[int, ...]:
@@ -160,6 +176,8 @@ class CampaignService:
             )
             for campaign in session.scalars(stopped):
                 campaign.next_check_at = now
+            for campaign in session.scalars(select(Campaign)):
+                forget_wrong_clock(campaign, now)
 
     def _advance(self, mailing_id: int, stop: Event) -> None:
         try:
@@ -171,26 +189,39 @@ class CampaignService:
 
     def _may_be_discarded(self, mailing_id: int) -> bool:
         facts = self._records.facts(mailing_id)
-        if facts.asked_at is None or facts.stage is Stage.BOOK_CREATING:
+        if facts.stage is Stage.BOOK_CREATING:
             return True
         try:
             work = self._work(mailing_id, facts.account_id, Event())
             return not self._advancer.is_taken_up_by(work)
         except (*SERVICE_FAILURES, *KEY_FAILURES) as failure:
+            if not facts.ever_asked:
+                return True
             self._advancer.failed(mailing_id, failure)
             return False
 
-    def _delete_book(self, mailing_id: int) -> None:
+    def _is_book_deleted(self, mailing_id: int) -> bool:
+        """Delete the book; tells whether it is, or is certainly of no use to any campaign."""
         facts = self._records.facts(mailing_id)
+        book_id = facts.book_id
         try:
             books = self._work(mailing_id, facts.account_id, Event()).service.books
-            found = books.find(facts.name) if facts.book_id is None else None
-            book_id = found.id if found is not None else facts.book_id
+            if book_id is None:
+                found = books.find(facts.name)
+                book_id = found.id if found is not None else None
             if book_id is not None:
                 books.delete(book_id)
-        except (*SERVICE_FAILURES, *KEY_FAILURES):
-            # It is of no use any more, and the service deletes it by itself after a month.
-            return
+        except (*SERVICE_FAILURES, *KEY_FAILURES) as failure:
+            refused = isinstance(failure, ServiceRefused) and book_id is not None
+            if not refused and not facts.ever_asked:
+                # The service deletes it by itself after a month.
+                return True
+            if refused:
+                # It does so for a book that a campaign was made of.
+                self._advancer.doubt(mailing_id)
+            self._advancer.failed(mailing_id, failure)
+            return False
+        return True
 
     def _work(
         self, mailing_id: int, account_id: int | None, stop: Event, progress: Progress | None = None

@@ -23,7 +23,10 @@ SLOW_LOOK = timedelta(minutes=10)
 _BOOK_LOOKS = (10, 20, 30)  # after the first one
 _CAMPAIGN_LOOKS = (20, 30, 60, 180)  # after the first one; together with it five minutes
 _FAILURES = (30, 60, 120, 300)
-_PLANNED = timedelta(hours=6)
+_PLANNED = timedelta(hours=1)
+_SOON = timedelta(minutes=1)
+_BEFORE_IT_BEGINS = (timedelta(minutes=10), timedelta(minutes=2))
+"""Before a planned campaign begins those who refused are taken out of it once more."""
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
@@ -63,12 +66,14 @@ def next_doubtful_look(asked_at: datetime, now: datetime) -> datetime | None:
 def next_running_look(campaign: Campaign, now: datetime) -> datetime | None:
     """Return when to look again how far the service has come, None when it takes too long.
 
-    One planned for later is left alone until then, but for a look now and again.
+    One planned for later is looked at every hour, and shortly before it begins.
     """
     begins = campaign.stage_at or now
     if campaign.planned_at is not None:
         if now < campaign.planned_at:
-            return min(campaign.planned_at, now + _PLANNED)
+            looks = [campaign.planned_at - before for before in _BEFORE_IT_BEGINS]
+            looks += [campaign.planned_at, now + _PLANNED]
+            return min(look for look in looks if look > now)
         begins = max(begins, campaign.planned_at)
     return _by_age(_RUNNING, begins, now)
 
@@ -76,6 +81,18 @@ def next_running_look(campaign: Campaign, now: datetime) -> datetime | None:
 def next_figures(campaign: Campaign, now: datetime) -> datetime | None:
     """Return when to read the figures of a sent campaign again, None when they are final."""
     return _by_age(_OVER, campaign.stage_at or now, now)
+
+
+def forget_wrong_clock(campaign: Campaign, now: datetime) -> None:
+    """Put right what was written down while the computer's clock was ahead.
+
+    What it is to be looked at for by itself is looked at soon after the start of the program.
+    """
+    if campaign.next_check_at is not None:
+        campaign.next_check_at = min(campaign.next_check_at, now + _SOON)
+    for moment in ("asked_at", "stage_at", "filled_at", "book_created_at"):
+        if getattr(campaign, moment) is not None and getattr(campaign, moment) > now:
+            setattr(campaign, moment, now)
 
 
 def after_failures(count: int, now: datetime) -> datetime:

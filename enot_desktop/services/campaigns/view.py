@@ -43,6 +43,10 @@ class CampaignView:
     planned_at: datetime | None = None
     """When the service begins or would begin, None for at once."""
     status: int | None = None
+    cancellable: bool = False
+    """Whether it can be cancelled: nobody can have got a letter yet."""
+    withdrawn: int = 0
+    """How many refused after the campaign was asked for, and were taken out of it in time."""
     counted: int = 0
     within_tariff: int = 0
     price: str = ""

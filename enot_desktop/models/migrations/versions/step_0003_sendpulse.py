@@ -67,9 +67,11 @@ def _campaign() -> None:
         sa.Column("book_id", sa.Integer(), nullable=True),
         sa.Column("book_created_at", sa.DateTime(), nullable=True),
         sa.Column("service_id", sa.Integer(), nullable=True),
+        sa.Column("filled_at", sa.DateTime(), nullable=True),
+        sa.Column("ever_asked", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         *(
             sa.Column(name, sa.DateTime(), nullable=True)
-            for name in ("asked_at", "stage_at", "created_at", "planned_at")
+            for name in ("asked_at", "begun_at", "stage_at", "created_at", "planned_at")
         ),
         sa.Column("status", sa.Integer(), nullable=True),
         sa.Column("problem", sa.String(32), nullable=True),
@@ -104,6 +106,8 @@ def _delivery() -> None:
         sa.Column("state", sa.String(32), nullable=False),
         sa.Column("code", sa.Integer(), nullable=True),
         sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("book_status", sa.Integer(), nullable=True),
+        sa.Column("book_words", sa.Text(), server_default="", nullable=False),
         *(
             sa.Column(name, sa.DateTime(), nullable=True)
             for name in ("handed_at", "changed_at", "checked_at", "next_check_at")

@@ -176,15 +176,17 @@ class Office(Desk):
             )
         )
 
-    def says(self, mailing_id: int, status: int, *, sent: int = 0) -> None:
-        """Let the service say that a campaign has this status."""
+    def says(self, mailing_id: int, status: int, *, sent: int | None = 0) -> None:
+        """Let the service say that a campaign has this status, None for no word of its letters."""
         campaign = self.campaign(mailing_id)
-        content = {
+        content: dict[str, Any] = {
             "id": campaign.service_id,
             "name": campaign.name,
             "status": int(status),
-            "statistics": {"general": [{"code": 1, "count": sent, "explain": "Sent"}]},
         }
+        if sent is not None:
+            general = [{"code": 1, "count": sent, "explain": "Sent"}]
+            content["statistics"] = {"general": general}
         self.simulator.faults.clear()
         told = Trouble(Answer(200, content))
         self.simulator.faults.add(told, method="GET", path="/campaigns/*", times=0)

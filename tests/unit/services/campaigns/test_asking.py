@@ -94,7 +94,7 @@ class TestAsking:
         assert view.planned_at == planned
         (campaign,) = office.at_service()
         assert campaign.starts_at == planned
-        assert view.next_check_at == office.clock.now + timedelta(hours=6)
+        assert view.next_check_at == office.clock.now + timedelta(hours=1)
         for hours in (6, 12, 19):
             office.clock.now = planned - timedelta(hours=20 - hours)
             office.campaigns.advance_due(office.stop)

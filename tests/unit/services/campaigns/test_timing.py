@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from enot_desktop.models.campaign import Campaign
 from enot_desktop.services.campaigns.timing import (
     after_failures,
+    forget_wrong_clock,
     next_campaign_look,
     next_doubtful_look,
     next_figures,
@@ -37,12 +38,24 @@ def test_a_running_campaign_is_looked_at_ever_more_seldom_for_a_month() -> None:
     assert counted == {20: 15, 60: 55, 600: 138, 3600: 144, 86400: 23}
 
 
-def test_a_planned_one_is_left_alone_until_then() -> None:
-    planned = NOON + timedelta(hours=14)
+def test_a_planned_one_is_looked_at_every_hour_and_right_before() -> None:
+    planned = NOON + timedelta(hours=3)
     campaign = Campaign(stage_at=NOON, planned_at=planned)
-    assert next_running_look(campaign, NOON) == NOON + timedelta(hours=6)
-    assert next_running_look(campaign, NOON + timedelta(hours=12)) == planned
+    now, looks = NOON, list[float]()
+    while now < planned:
+        now = next_running_look(campaign, now) or now
+        looks.append((planned - now).total_seconds() / 60)
+    assert looks == [120, 60, 10, 2, 0]
     assert next_running_look(campaign, planned) == planned + timedelta(seconds=20)
+
+
+def test_moments_of_a_clock_that_was_wrong_are_put_right() -> None:
+    ahead = NOON + timedelta(days=365)
+    wrong = Campaign(next_check_at=ahead, asked_at=ahead, stage_at=NOON, filled_at=ahead)
+    forget_wrong_clock(wrong, NOON)
+    assert wrong.next_check_at == NOON + timedelta(minutes=1)
+    assert (wrong.asked_at, wrong.stage_at, wrong.filled_at) == (NOON, NOON, NOON)
+    assert wrong.book_created_at is None
 
 
 def test_figures_are_read_for_a_week() -> None:
