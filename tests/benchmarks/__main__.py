@@ -9,7 +9,7 @@ import time
 
 from tests.benchmarks.big import READY, big_folder
 
-_ALONE = ("startup", "sending", "event_loop", "export")
+_ALONE = ("startup", "sending", "service", "event_loop", "export")
 _OVER_MANY_ROWS = ("long_lists", "selection")
 
 
