@@ -181,8 +181,9 @@ def _handing_over() -> PreparedStatement:
         "next_check_at": bindparam("b_look", type_=columns.next_check_at.type),
     }
     in_hand = exists(select(_TABLE.c.id).where(*_IN_HAND))
+    # What the model has by default comes from the table: a prepared statement calls no model.
     added = insert_or_change(table).from_select(
-        list(values), select(*values.values()).where(in_hand)
+        list(values), select(*values.values()).where(in_hand), include_defaults=False
     )
     changed = {name: added.excluded[name] for name in values if name != "letter_id"}
     return PreparedStatement(
