@@ -155,6 +155,13 @@ def _first_code(world: World, contact: Contact) -> DeliveryCode:
 
 
 def _send(world: World, campaign: Campaign) -> CampaignStatus:
+    books = [world.state.books[each] for each in campaign.book_ids if each in world.state.books]
+    contacts = {contact.email: contact for contact in contacts_of(books)}
+    for addressee in campaign.addressees:
+        contact = contacts.get(addressee.email)
+        if addressee.code == DeliveryCode.QUEUED and contact is not None:
+            # Somebody may have unsubscribed since the addresses were copied.
+            addressee.code = _first_code(world, contact)
     post_campaign(world, campaign)
     return CampaignStatus.SENDING
 

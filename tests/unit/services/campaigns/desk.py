@@ -91,6 +91,13 @@ class Desk:
         with self.database.write() as session:
             session.execute(delete(Delivery).where(Delivery.letter_id == letter.id))
 
+    def set_deliveries(self, mailing_id: int, address: str, **values: object) -> None:
+        """Bring what is known of a letter at the service into any state."""
+        letter = self.letters(mailing_id)[address]
+        with self.database.write() as session:
+            chosen = update(Delivery).where(Delivery.letter_id == letter.id)
+            session.execute(chosen.values(**values))
+
     def campaign(self, mailing_id: int) -> Campaign:
         """Return the row of a campaign, free of any session."""
         with self.database.read() as session:

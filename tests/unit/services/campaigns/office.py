@@ -188,6 +188,14 @@ class Office(Desk):
             general = [{"code": 1, "count": sent, "explain": "Sent"}]
             content["statistics"] = {"general": general}
         self.simulator.faults.clear()
+        self._tell(content)
+
+    def says_only(self, mailing_id: int, status: int) -> None:
+        """Let the service say so, whatever else it answers."""
+        campaign = self.campaign(mailing_id)
+        self._tell({"id": campaign.service_id, "name": campaign.name, "status": int(status)})
+
+    def _tell(self, content: dict[str, Any]) -> None:
         told = Trouble(Answer(200, content))
         self.simulator.faults.add(told, method="GET", path="/campaigns/*", times=0)
 

@@ -10,6 +10,8 @@ import pytest
 from enot_desktop.models.values import CampaignProblem as Problem
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.models.values import LetterState, Reason
+from enot_desktop.services.sandbox.sendpulse.faults import Trouble
+from enot_desktop.services.sandbox.sendpulse.messages import Answer
 from enot_desktop.services.sendpulse.codes import BookStatus
 from enot_desktop.services.sendpulse.types import BookEntry
 from tests.unit.services.campaigns.desk import addresses
@@ -142,6 +144,21 @@ class TestChecking:
         assert (view.problem, view.letters, view.in_book) == (Problem.ADDRESSES_MISSING, 1, 1)
         letter = office.letters(mailing_id)["a@x.example"]
         assert (letter.state, letter.reason) == (LetterState.FAILED, Reason.ADDRESS_INVALID)
+
+    def test_a_contact_that_cannot_be_read_does_not_hide_the_others(self, office: Office) -> None:
+        everybody = addresses(250)
+        mailing_id = office.mailing(*everybody)
+        office.simulator.outcomes.drop("client5@x.example")
+        office.create_book(mailing_id)
+        first = [{"email": one, "status": 1} for one in everybody[:100] if one != everybody[5]]
+        odd = Trouble(Answer(200, [{"email": everybody[0]}, *first[1:]]))
+        others = [{"email": one, "status": 1} for one in everybody[100:200]]
+        rest = [{"email": one, "status": 1} for one in everybody[200:]]
+        for _ in range(2):
+            for page in (odd, Trouble(Answer(200, others)), Trouble(Answer(200, rest))):
+                office.simulator.faults.add(page, method="GET", path="/addressbooks/*/emails")
+        office.wait_for(mailing_id, Stage.BOOK_READY)
+        assert office.states(mailing_id) == {LetterState.IN_CAMPAIGN: 248, LetterState.FAILED: 2}
 
     def test_strangers_are_not_written_to(self, office: Office) -> None:
         mailing_id = office.mailing(*TWO)

@@ -12,6 +12,7 @@ from enot_desktop.models.values import CampaignProblem as Problem
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.models.values import LetterState, Reason
 from enot_desktop.services.sandbox.sendpulse import faults
+from enot_desktop.services.sandbox.sendpulse.messages import refusal
 from tests.unit.services.campaigns.desk import addresses, unheard
 
 if TYPE_CHECKING:
@@ -122,6 +123,18 @@ class TestFilling:
         again = view.next_check_at
         assert again is not None
         assert again - office.clock.now == timedelta(minutes=10)
+
+    def test_a_full_tariff_is_no_fault_of_an_address(self, office: Office) -> None:
+        mailing_id = office.mailing(*addresses(30))
+        full = refusal(422, 708, "The number of recipients exceeds your tariff plan")
+        office.simulator.faults.add(faults.Trouble(full), method="POST", path=ADDING)
+        view = office.create_book(mailing_id)
+        assert (view.stage, view.problem, view.error_code) == (
+            Stage.BOOK_FILLING,
+            Problem.SERVICE_REFUSED,
+            708,
+        )
+        assert office.states(mailing_id) == {LetterState.IN_CAMPAIGN: 30}
 
     def test_the_only_address_is_refused(self, office: Office) -> None:
         mailing_id = office.mailing("a@x.example")
