@@ -70,7 +70,9 @@ def test_the_stages_with_a_restart_between_any_two(
 
 def make_book(office: ServiceOffice, campaign: CampaignRobot) -> CampaignRobot:
     """Create the book and look at what the window says of it."""
-    assert campaign.can_press("Создать адресную книгу")
+    office.program.hands.wait(
+        lambda: campaign.can_press("Создать адресную книгу"), "the tab knows of the registration"
+    )
     assert "Создать кампанию" not in campaign.buttons()
     campaign.create_book()
     message = office.program.messages.close()
