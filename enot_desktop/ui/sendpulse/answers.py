@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from enot_desktop.models.values import CampaignStage
-from enot_desktop.ui.common.dialogs import ask, tell
+from enot_desktop.ui.common.dialogs import ask, tell, warn
 from enot_desktop.ui.common.formats import moment, number
 from enot_desktop.ui.sendpulse.stages import book_is_made, campaign_is_made
 
@@ -69,6 +69,32 @@ class CampaignDialogs(QObject):
                 "Рассылку снова можно будет изменить. Зарегистрированные получатели останутся, "
                 "книгу можно создать заново."
             ),
+        )
+
+    def ask_to_cancel(self, answered: Callable[[], None]) -> None:
+        """Ask before the campaign is cancelled."""
+        ask(
+            self._window,
+            self.tr("Отменить кампанию"),
+            self.tr("Отменить кампанию в SendPulse?"),
+            yes=self.tr("Отменить кампанию"),
+            answered=answered,
+            detail=self.tr(
+                "Письма никому не уйдут. Чтобы отправить их позже, скопируйте рассылку."
+            ),
+        )
+
+    def tell_cancelled(self, view: CampaignView) -> None:
+        """Tell that the campaign could not be cancelled, if it was not."""
+        if view.stage is CampaignStage.CANCELLED:
+            return
+        warn(
+            self._window,
+            self.tr("Отменить кампанию"),
+            self.tr("Кампания не отменена."),
+            self.tr("Программа не смогла отменить её. Подождите минуту и повторите.")
+            if view.cancellable
+            else self.tr("SendPulse уже начал её отправлять, вернуть письма нельзя."),
         )
 
     def tell_campaign(self, view: CampaignView) -> None:

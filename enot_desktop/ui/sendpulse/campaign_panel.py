@@ -125,6 +125,11 @@ class CampaignPanel(QWidget):
     def _discard(self) -> None:
         self._start(lambda _job: self._campaigns.discard(self._mailing_id))
 
+    def _cancel(self) -> None:
+        self._start(
+            lambda _job: self._campaigns.cancel(self._mailing_id), self._dialogs.tell_cancelled
+        )
+
     def _start(
         self,
         work: Callable[[Job], CampaignView],
@@ -244,6 +249,7 @@ class CampaignPanel(QWidget):
         self._book.discard_wanted.connect(lambda: self._dialogs.ask_to_discard(self._discard))
         self._campaign.create_wanted.connect(self._ask_to_create)
         self._sending.refresh_wanted.connect(self.refresh)
+        self._sending.cancel_wanted.connect(lambda: self._dialogs.ask_to_cancel(self._cancel))
         self._context.changes.changed.connect(self._on_changed)
         # For the whole window while the tab is shown: a click on the tab leaves the focus there.
         QShortcut(QKeySequence(Qt.Key.Key_F5), self, self.refresh)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from enot_desktop.models.values import CampaignStage
-from enot_desktop.ui.common.formats import moment
+from enot_desktop.ui.common.formats import moment, number
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.sendpulse.problem_line import ProblemLine
 from enot_desktop.ui.sendpulse.stages import FAILED, OVER, campaign_is_made, sending_state
@@ -25,10 +25,11 @@ _WIDEST = 640
 class SendingStep(StepBox):
     """Shows what the service does with the campaign, and what came of it.
 
-    Signals: `refresh_wanted`.
+    Signals: `refresh_wanted`, `cancel_wanted`.
     """
 
     refresh_wanted = Signal()
+    cancel_wanted = Signal()
 
     def __init__(self, place: int, parent: QWidget) -> None:
         super().__init__(place, parent)
@@ -39,6 +40,7 @@ class SendingStep(StepBox):
         self._status = self.add_words("campaign_status", "group")
         self._what = self.add_words("campaign_what")
         self._to_do = self.add_words("campaign_to_do", "note")
+        self._withdrawn = self.add_words("campaign_withdrawn", "quiet")
         self._statistics = StatisticsTable(self)
         self._statistics.setMaximumWidth(_WIDEST)
         self._read_at = QLabel(self)
@@ -48,6 +50,11 @@ class SendingStep(StepBox):
         self._refresh_button.setObjectName("refresh")
         self._refresh_button.setToolTip(self.tr("Спросить SendPulse сейчас (F5)"))
         self._refresh_button.clicked.connect(self.refresh_wanted)
+        self._cancel_button = QPushButton(self.tr("Отменить кампанию"), self)
+        self._cancel_button.setObjectName("cancel_campaign")
+        self._cancel_button.setProperty("link", True)
+        self._cancel_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._cancel_button.clicked.connect(self.cancel_wanted)
         self._lay_out()
 
     def show_view(self, view: CampaignView, *, working: bool) -> None:
@@ -59,6 +66,12 @@ class SendingStep(StepBox):
         self._color(view)
         show_words(self._what, what)
         show_words(self._to_do, to_do)
+        show_words(
+            self._withdrawn,
+            self.tr("Отказались и вычеркнуты: {0}").format(number(view.withdrawn))
+            if view.withdrawn
+            else "",
+        )
         self._statistics.setVisible(view.statistics_at is not None)
         self._statistics.show_figures(view.figures)
         self._read_at.setVisible(made)
@@ -69,10 +82,15 @@ class SendingStep(StepBox):
         )
         self._refresh_button.setVisible(made)
         self._refresh_button.setEnabled(not working)
+        self._cancel_button.setVisible(view.cancellable)
+        self._cancel_button.setEnabled(not working)
 
     def _words(self, view: CampaignView) -> tuple[str, str]:
         if view.stage is CampaignStage.RUNNING and view.planned_at and not view.figures.sent:
-            return self.tr("Отправка назначена на {0}.").format(moment(view.planned_at)), ""
+            return self.tr("Отправка назначена на {0}.").format(moment(view.planned_at)), self.tr(
+                "Кто откажется до начала, того программа вычеркнет из адресной книги, если будет "
+                "открыта."
+            )
         return status_words(view)
 
     def _ahead(self) -> str:
@@ -97,3 +115,4 @@ class SendingStep(StepBox):
         line.addStretch(1)
         self.body.addWidget(self._statistics)
         self.body.addLayout(line)
+        self.body.addWidget(self._cancel_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -12,12 +12,16 @@ from enot_desktop.ui.wording.sendpulse import campaign_status
 if TYPE_CHECKING:
     from enot_desktop.services.campaigns.view import CampaignView
 
+_STOPPED = frozenset(
+    {CampaignStatus.BLOCKED, CampaignStatus.MARKED_FOR_DELETION, CampaignStatus.CANCELLED}
+)
+
 
 def status_caption(view: CampaignView) -> str:
     """Return the status of a campaign that the service has; «Отправлено» when it is over."""
     if view.stage is CampaignStage.SENT:
         return translate("CampaignStatus", "Отправлено")
-    if view.stage is CampaignStage.CANCELLED and view.status is None:
+    if _is_lost(view):
         return translate("CampaignStatus", "Кампании больше нет")
     return campaign_status(view.status)
 
@@ -33,7 +37,8 @@ def status_words(view: CampaignView) -> tuple[str, str]:
             translate(
                 "CampaignStatus",
                 "Отправить его можно только из личного кабинета SendPulse. Когда отправите, "
-                "состояние здесь изменится само.",
+                "состояние здесь изменится само. Чтобы отменить рассылку, удалите черновик в "
+                "личном кабинете.",
             ),
         )
     if view.status in _needing_a_person():
@@ -78,8 +83,41 @@ def _ending_words(view: CampaignView) -> tuple[str, str] | None:
     }
     if view.stage not in by_stage:
         return None
+    if _is_lost(view):
+        return _lost_words()
+    if view.stage is CampaignStage.SENT_PARTLY and view.status in _STOPPED:
+        return _stopped_words()
     known: dict[int | None, tuple[str, str]] = {**by_status}
     return known.get(view.status) or by_stage[view.stage]
+
+
+def _is_lost(view: CampaignView) -> bool:
+    """Tell whether the campaign was not found any more, and nobody has said why."""
+    return view.stage is CampaignStage.CANCELLED and view.status not in _STOPPED
+
+
+def _lost_words() -> tuple[str, str]:
+    return (
+        translate(
+            "CampaignStatus",
+            "SendPulse больше не показывает эту кампанию. Ушли ли письма, неизвестно.",
+        ),
+        translate(
+            "CampaignStatus",
+            "Проверьте в личном кабинете SendPulse, прежде чем отправлять письма ещё раз.",
+        ),
+    )
+
+
+def _stopped_words() -> tuple[str, str]:
+    return (
+        translate(
+            "CampaignStatus",
+            "Кампания остановлена. Часть писем могла уйти: программа узнаёт об этом по каждому "
+            "адресу.",
+        ),
+        translate("CampaignStatus", "Кто письма не получил, видно на вкладке «Получатели»."),
+    )
 
 
 def _needing_a_person() -> dict[int | None, tuple[str, str]]:

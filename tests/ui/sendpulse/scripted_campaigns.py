@@ -77,6 +77,13 @@ class ScriptedCampaigns:
         self._called("discard", mailing_id)
         return self._become(stage=CampaignStage.PREPARED, in_book=0, name="")
 
+    def cancel(self, mailing_id: int) -> CampaignView:
+        """Cancel the campaign, unless it cannot be cancelled any more."""
+        self._called("cancel", mailing_id)
+        if not self.shown.cancellable:
+            return self.shown
+        return self._become(stage=CampaignStage.CANCELLED, status=16, cancellable=False)
+
     def _called(self, name: str, mailing_id: int) -> None:
         assert mailing_id == MAILING_ID
         self.calls.append(name)

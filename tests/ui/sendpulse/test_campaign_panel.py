@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -25,50 +25,14 @@ from enot_desktop.ui.sendpulse.statistics import ShareBar
 from enot_desktop.ui.sendpulse.step_box import StepBox, StepState
 from tests.helpers.widgets import part, press
 from tests.ui.sendpulse.looking import message, seen, words
+from tests.ui.sendpulse.opening import NAME, NOON, PREPARED, READY, RUNNING
 from tests.ui.sendpulse.scripted_campaigns import MAILING_ID, ScriptedCampaigns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
-
     from pytestqt.qtbot import QtBot
 
     from enot_desktop.ui.common.context import Context
-
-    Opening = Callable[[ScriptedCampaigns], CampaignPanel]
-
-NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
-NAME = "Клиника «Айболит», рассылка № 18 от 24.11.2026 [k3f9q2]"
-PREPARED = CampaignView(MAILING_ID, letters=3)
-READY = replace(
-    PREPARED,
-    stage=Stage.BOOK_READY,
-    name=NAME,
-    in_book=3,
-    book_created_at=NOON,
-    book_ends_at=NOON + timedelta(days=30),
-)
-RUNNING = replace(READY, stage=Stage.RUNNING, created_at=NOON, counted=3, service_id=245587)
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, context: Context) -> Generator[Opening]:
-    """Opens the tab over scripted campaigns and waits until it shows them."""
-    parents: list[QWidget] = []
-
-    def opening(campaigns: ScriptedCampaigns) -> CampaignPanel:
-        parent = QWidget()
-        parents.append(parent)
-        qtbot.addWidget(parent)
-        parent.resize(1000, 700)
-        panel = CampaignPanel(campaigns, context, MAILING_ID, parent)  # pyright: ignore[reportArgumentType]
-        panel.resize(parent.size())
-        parent.show()
-        qtbot.waitUntil(lambda: words(panel, "recipients_words") != "")
-        return panel
-
-    yield opening
-    for parent in parents:
-        parent.close()
+    from tests.ui.sendpulse.opening import Opening
 
 
 def states(panel: QWidget) -> list[StepState]:

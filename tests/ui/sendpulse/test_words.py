@@ -142,6 +142,8 @@ def test_a_sent_campaign_is_called_sent_and_needs_nothing() -> None:
         (CampaignStage.REFUSED, CampaignStatus.NO_ACTIVE_ADDRESSES),
         (CampaignStage.CANCELLED, CampaignStatus.CANCELLED),
         (CampaignStage.CANCELLED, None),
+        (CampaignStage.CANCELLED, CampaignStatus.QUEUED),
+        (CampaignStage.SENT_PARTLY, CampaignStatus.BLOCKED),
         (CampaignStage.SENT_PARTLY, CampaignStatus.SENT_PARTLY),
         (CampaignStage.SENT_PARTLY, CampaignStatus.SENT_PARTLY_THEN_BLOCKED),
         (CampaignStage.RUNNING, CampaignStatus.WAITS_FOR_ANSWER),
@@ -157,6 +159,17 @@ def test_where_a_person_has_to_act_it_is_said_how(
     assert status_caption(view)
     assert what
     assert to_do
+
+
+def test_a_campaign_that_got_lost_is_not_called_cancelled() -> None:
+    lost = CampaignView(1, stage=CampaignStage.CANCELLED, status=CampaignStatus.QUEUED)
+    assert status_caption(lost) == "Кампании больше нет"
+    assert "неизвестно" in status_words(lost)[0]
+
+
+def test_how_a_draft_is_cancelled_is_said() -> None:
+    draft = CampaignView(1, stage=CampaignStage.DRAFT, status=CampaignStatus.DRAFT)
+    assert "удалите черновик в личном кабинете" in status_words(draft)[1]
 
 
 @pytest.mark.parametrize("problem", [CampaignProblem.NO_CONNECTION, CampaignProblem.SERVICE_BUSY])
