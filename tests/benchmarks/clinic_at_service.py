@@ -11,7 +11,7 @@ from enot_desktop.models.database import Database
 from enot_desktop.models.file_store import FileStore
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.upgrade import upgrade
-from enot_desktop.models.values import AccountKind, SendingMethod, utc_now
+from enot_desktop.models.values import AccountKind, LetterState, SendingMethod, utc_now
 from enot_desktop.services.accounts.cards import SERVICE_LIMITS, AccountDraft, ServerSettings
 from enot_desktop.services.accounts.checking import AccountChecker
 from enot_desktop.services.accounts.detection import SettingsDetector
@@ -110,17 +110,21 @@ class ClinicAtService:
             files = (BodyFile("Памятка.pdf", "application/pdf", kept.digest, kept.size),)
         content = content_with(*files)
         body_id = add_body(self.database, content.subject, content.html, files)
-        self._fill(add_mailing(self.database, self.account_id), count, body_id)
+        self._fill(self._sort(LetterState.WAITING), count, body_id)
 
     def add_campaign(self, count: int) -> int:
         """Add a mailing that goes as a campaign to so many, and return its number."""
-        mailing_id = add_mailing(self.database, self.account_id)
-        set_method(self.database, mailing_id, SendingMethod.CAMPAIGN)
-        self._fill(mailing_id, count, None)
-        return mailing_id
+        sort = self._sort(LetterState.IN_CAMPAIGN)
+        assert sort.mailing_id is not None
+        set_method(self.database, sort.mailing_id, SendingMethod.CAMPAIGN)
+        self._fill(sort, count, None)
+        return sort.mailing_id
 
-    def _fill(self, mailing_id: int, count: int, body_id: int | None) -> None:
-        sort = Sort(self.account_id, mailing_id, planned_at=_MOMENT)
+    def _sort(self, state: LetterState) -> Sort:
+        mailing_id = add_mailing(self.database, self.account_id)
+        return Sort(self.account_id, mailing_id, state=state, planned_at=_MOMENT)
+
+    def _fill(self, sort: Sort, count: int, body_id: int | None) -> None:
         add_letters(self.database, count, sort, body_id=body_id)
         with self.database.write() as session:
             session.execute(update(Letter).values(tag_values=VALUES))
