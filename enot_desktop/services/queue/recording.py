@@ -176,6 +176,8 @@ def _handing_over() -> PreparedStatement:
         "code": null(),
         "detail": literal("", columns.detail.type),
         "handed_at": bindparam("b_handed", type_=columns.handed_at.type),
+        "book_status": null(),
+        "book_words": literal("", columns.book_words.type),
         "changed_at": null(),
         "checked_at": null(),
         "next_check_at": bindparam("b_look", type_=columns.next_check_at.type),
