@@ -92,7 +92,7 @@ class _Speed:
         ratio = self.seconds / self.count / (base.seconds / base.count)
         print(
             f"  {title:<36}{self.count / self.seconds:8.0f}/s {ratio:5.2f} x bare, "
-            f"{self.busy / self.count * 1000:.2f} ms of processor each"
+            f"{self.busy / self.count * 1000:.3f} ms of processor each"
         )
 
 

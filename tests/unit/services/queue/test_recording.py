@@ -256,6 +256,8 @@ def test_a_letter_sent_again_is_asked_about_anew(
             Delivery(
                 letter_id=letter.id,
                 service_id="old",
+                book_status=4,
+                book_words="4 Unsubscribed",
                 in_book=True,
                 state=DeliveryState.REFUSED,
                 code=550,
@@ -268,6 +270,7 @@ def test_a_letter_sent_again_is_asked_about_anew(
     write_down(database, replace(outcome_of(letter, account_id=account), service_id="new"))
     (delivery,) = _deliveries(database)
     assert (delivery.service_id, delivery.state) == ("new", DeliveryState.PENDING)
+    assert (delivery.book_status, delivery.book_words) == (None, "")
     assert (delivery.code, delivery.detail, delivery.in_book) == (None, "", False)
     assert (delivery.changed_at, delivery.checked_at) == (None, None)
     assert (delivery.handed_at, delivery.account_id) == (NOON, account)
