@@ -55,14 +55,16 @@ class BookFiller:
         Once `work.stop` is set it stays where it is, and a person has to wish for more. Raises the
         failures of the service.
         """
-        last = 0
+        last, done, total = 0, *self._counted(work.mailing_id)
         while chunk := self._next(work.mailing_id, last):
             if work.stop.is_set():
                 with self._records.change(work.mailing_id) as change:
                     change.campaign.next_check_at = None
                 return False
-            self._hand_over(work, chunk)
-            last = chunk[-1].id
+            taken = self._hand_over(work, chunk)
+            # Counted anew after each request a long book would take the longer the longer it is.
+            last, done, total = chunk[-1].id, done + taken, total - (len(chunk) - taken)
+            work.progress(done, total)
         with self._records.change(work.mailing_id) as change:
             campaign = change.campaign
             note = campaign.problem if campaign.problem in NOTES else None
@@ -71,6 +73,11 @@ class BookFiller:
             campaign.filled_at = change.now
             campaign.next_check_at = change.now + FIRST_BOOK_LOOK
         return True
+
+    def _counted(self, mailing_id: int) -> tuple[int, int]:
+        with self._records.read(mailing_id) as read:
+            done = letters.count_in_book(read.session, read.campaign)
+            return done, letters.count_reserved(read.session, read.campaign)
 
     def _next(self, mailing_id: int, last: int) -> list[BookLetter]:
         with self._records.change(mailing_id) as change:
@@ -82,7 +89,8 @@ class BookFiller:
             campaign.next_check_at = change.now + timedelta(seconds=30)
         return chunk
 
-    def _hand_over(self, work: Work, chunk: Sequence[BookLetter]) -> None:
+    def _hand_over(self, work: Work, chunk: Sequence[BookLetter]) -> int:
+        """Put some addresses into the book; returns how many were taken."""
         with self._records.read(work.mailing_id) as read:
             book_id, variables = read.campaign.book_id or 0, variables_of(read.campaign)
         refused = _add(work, book_id, chunk, variables)
@@ -94,9 +102,7 @@ class BookFiller:
                 letters.refuse_addresses(session, [letter_id], words, change.now)
                 campaign.problem = CampaignProblem.ADDRESSES_MISSING
             letters.note_removed(session, campaign, refused)
-            done = letters.count_in_book(session, campaign)
-            total = letters.count_reserved(session, campaign)
-        work.progress(done, total)
+        return len(taken)
 
 
 def add_letters(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import delete, exists, func, literal, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from enot_desktop.models.campaign import Delivery
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Select
-    from sqlalchemy.orm import Session
+    from sqlalchemy.orm import InstrumentedAttribute, Session
 
     from enot_desktop.models.campaign import Campaign
     from enot_desktop.models.mailing import Mailing
@@ -128,12 +128,25 @@ def book_address(normalised: str, address: str) -> str:
 
 def note_handing_over(session: Session, campaign: Campaign, letter_ids: Sequence[int]) -> None:
     """Note that addresses are about to be handed over: from now on they may be in the book."""
-    _write_deliveries(session, campaign, letter_ids, in_book=False)
+    fresh = _fresh_delivery(campaign)
+    for some in chunks(letter_ids):
+        mine = select(Letter.id, *(literal(*one) for one in fresh.values())).where(
+            Letter.id.in_(some)
+        )
+        written = insert(Delivery).from_select([Delivery.letter_id, *fresh], mine)
+        session.execute(
+            written.on_conflict_do_update(
+                index_elements=[Delivery.letter_id],
+                set_={column.key: written.excluded[column.key] for column in fresh},
+            )
+        )
 
 
 def note_handed_over(session: Session, campaign: Campaign, letter_ids: Sequence[int]) -> None:
-    """Note that the service took addresses into the book."""
-    _write_deliveries(session, campaign, letter_ids, in_book=True)
+    """Note that the service took addresses into the book that were noted before."""
+    for some in chunks(letter_ids):
+        listed = (_of_campaign(campaign), Delivery.letter_id.in_(some))
+        session.connection().execute(update(Delivery).where(*listed).values(in_book=True))
 
 
 def note_removed(session: Session, campaign: Campaign, letter_ids: Collection[int]) -> None:
@@ -231,29 +244,24 @@ def _read(session: Session, wanted: Select[int, str, str, dict[str, str]]) -> li
     ]
 
 
-def _write_deliveries(
-    session: Session, campaign: Campaign, letter_ids: Sequence[int], *, in_book: bool
-) -> None:
-    fresh: dict[str, Any] = {
-        "account_id": campaign.account_id,
-        "campaign_id": campaign.id,
-        "service_id": "",
-        "in_book": in_book,
-        "state": DeliveryState.PENDING,
-        "code": None,
-        "detail": "",
-        "handed_at": None,
-        "book_status": None,
-        "book_words": "",
-        "changed_at": None,
-        "checked_at": None,
-        "next_check_at": None,
+def _fresh_delivery(campaign: Campaign) -> dict[InstrumentedAttribute[Any], tuple[Any, Any]]:
+    """Return what a delivery is begun with, whatever an earlier book had of the letter."""
+    fresh: dict[InstrumentedAttribute[Any], Any] = {
+        Delivery.account_id: campaign.account_id,
+        Delivery.campaign_id: campaign.id,
+        Delivery.service_id: "",
+        Delivery.in_book: False,
+        Delivery.state: DeliveryState.PENDING,
+        Delivery.code: None,
+        Delivery.detail: "",
+        Delivery.handed_at: None,
+        Delivery.book_status: None,
+        Delivery.book_words: "",
+        Delivery.changed_at: None,
+        Delivery.checked_at: None,
+        Delivery.next_check_at: None,
     }
-    rows = [{"letter_id": letter_id} | fresh for letter_id in letter_ids]
-    statement = insert(Delivery).on_conflict_do_update(
-        index_elements=[Delivery.letter_id], set_=fresh
-    )
-    session.execute(statement, rows)
+    return {column: (value, column.type) for column, value in fresh.items()}
 
 
 def _of_campaign(campaign: Campaign) -> ColumnElement[bool]:

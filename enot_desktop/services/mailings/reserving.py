@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 
 from enot_desktop.models.campaign import Delivery
 from enot_desktop.models.letter import Letter
@@ -53,9 +53,15 @@ def reserve_letters(session: Session, mailing: Mailing) -> None:
     connection.execute(
         take(Step.RESERVE).where(Letter.mailing_id == mailing.id).values(now_planned)
     )
+    # One that is written anew though nothing differs costs as much as any other.
+    differs = or_(
+        Letter.planned_at.is_distinct_from(mailing.planned_at),
+        Letter.account_id.is_distinct_from(mailing.account_id),
+        Letter.next_attempt_at.is_not(None),
+    )
     connection.execute(
         update(Letter)
-        .where(Letter.mailing_id == mailing.id, Letter.state == LetterState.IN_CAMPAIGN)
+        .where(Letter.mailing_id == mailing.id, Letter.state == LetterState.IN_CAMPAIGN, differs)
         .values(now_planned)
     )
 
@@ -77,13 +83,13 @@ def _name_recipients(session: Session, mailing: Mailing) -> None:
     while letters := _letters_after(session, mailing.id, last):
         clients = {client_id for _, client_id, _ in letters if client_id is not None}
         values = values_for(session, clients, day)
-        session.execute(
-            update(Letter),
-            [
-                {"id": letter_id, "tag_values": _with_names(kept, values.get(client_id or 0, {}))}
-                for letter_id, client_id, kept in letters
-            ],
-        )
+        changes = [
+            {"id": letter_id, "tag_values": named}
+            for letter_id, client_id, kept in letters
+            if (named := _with_names(kept, values.get(client_id or 0, {}))) != kept
+        ]
+        if changes:
+            session.execute(update(Letter), changes)
         last = letters[-1].id
 
 
