@@ -99,7 +99,9 @@ class Screens:
 
     def _recipients(self, mailing_id: int, parent: QWidget) -> RecipientsPanel:
         services = self._services
-        parts = RecipientsParts(services.recipients, services.groups, services.session)
+        parts = RecipientsParts(
+            services.recipients, services.groups, services.queue, services.session
+        )
         return RecipientsPanel(parts, self._context, mailing_id, parent)
 
     def _campaign(self, mailing_id: int, parent: QWidget) -> CampaignPanel:

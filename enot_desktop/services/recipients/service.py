@@ -17,7 +17,8 @@ from enot_desktop.services.clinic.days import local_day
 from enot_desktop.services.clinic.names import full_name
 from enot_desktop.services.mailings.failures import AccountMissing
 from enot_desktop.services.mailings.handover import require_no_book
-from enot_desktop.services.paging import read_page, search_condition
+from enot_desktop.services.paging import read_ids, read_page, search_condition
+from enot_desktop.services.queue.claiming import chunks
 from enot_desktop.services.queue.deliveries import is_told_of
 from enot_desktop.services.recipients.criteria import StoredSelection, from_stored, to_stored
 from enot_desktop.services.recipients.failures import MailingNotSaved
@@ -206,6 +207,31 @@ class RecipientService:
                 lambda row: RecipientRow(*row),
                 counted=select(Recipient.id).where(*conditions),
             )
+
+    def ids(self, mailing_id: int, request: PageRequest) -> tuple[int, ...]:
+        """Return the numbers of all recipients of a list in its order, whatever the window."""
+        statement = (
+            select(Recipient.id)
+            .outerjoin(Letter, Letter.recipient_id == Recipient.id)
+            .outerjoin(Delivery, is_told_of())
+            .where(
+                Recipient.mailing_id == mailing_id,
+                *search_condition(Recipient.search_text, request.search),
+            )
+        )
+        with self._database.read() as session:
+            return read_ids(session, statement, request, RECIPIENT_ORDERS, Recipient.id)
+
+    def letters_of(self, recipient_ids: Sequence[int]) -> list[int]:
+        """Return the numbers of the letters of these recipients."""
+        with self._database.read() as session:
+            return [
+                letter_id
+                for some in chunks(recipient_ids)
+                for letter_id in session.scalars(
+                    select(Letter.id).where(Letter.recipient_id.in_(some))
+                )
+            ]
 
     def excluded_page(self, mailing_id: int, request: PageRequest) -> Page[ExclusionRow]:
         """Return a window of those whom the last registration left out; see `EXCLUSION_ORDERS`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,18 +10,16 @@ from PySide6.QtGui import QAction
 from enot_desktop.models.values import LetterState
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.common.dialogs import ask, tell
-from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.letter_removal import LetterRemoval
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from enot_desktop.services.queue.service import QueueRow, QueueService, Removal
+    from enot_desktop.services.queue.service import QueueRow, QueueService
     from enot_desktop.ui.common.context import Context
     from enot_desktop.ui.common.list_view import ListView
 
-_NAMED = 3
-"""So many recipients are named in a question."""
 _SUBJECTS = (Subject.LETTERS, Subject.MAILINGS, Subject.RECIPIENTS)
 
 
@@ -37,6 +34,9 @@ class QueueActions(QObject):
     def __init__(self, queue: QueueService, letters: ListView, context: Context) -> None:
         super().__init__(letters)
         self._queue, self._list, self._context = queue, letters, context
+        self._removal = LetterRemoval(
+            letters, context, queue.remove, lambda row: row.recipient_name
+        )
 
     def menu(self) -> list[QAction]:
         """Return the commands that fit the selected letters."""
@@ -61,22 +61,20 @@ class QueueActions(QObject):
 
     def remove(self) -> None:
         """Ask, then strike the selected letters from the queue (M24)."""
-        self._list.with_selected_ids(self._ask_removal)
+        self._removal.ask()
 
     def _for_waiting(self) -> list[QAction]:
         send = self.tr("Отправить выбранные письма")
-        remove = self.tr("Удалить письмо из очереди")
         return [
             self._action("send_selected", send, "send", self.sending_wanted.emit),
-            self._action("remove_from_queue", remove, "delete", self.remove),
+            self._action("remove_from_queue", self._removal.caption, "delete", self.remove),
         ]
 
     def _for_campaign(self) -> list[QAction]:
         mailing = self.tr("Открыть рассылку")
-        remove = self.tr("Удалить письмо из очереди")
         return [
             self._action("open_mailing", mailing, "mailing", self._mailing),
-            self._action("remove_from_queue", remove, "delete", self.remove),
+            self._action("remove_from_queue", self._removal.caption, "delete", self.remove),
         ]
 
     def _for_doubtful(self) -> list[QAction]:
@@ -84,44 +82,6 @@ class QueueActions(QObject):
             self._action("resend", self.tr("Отправить ещё раз"), "refresh", self._resend),
             self._action("settle", self.tr("Считать отправленным"), "check", self._settle),
         ]
-
-    def _ask_removal(self, ids: list[int]) -> None:
-        if not ids:
-            return
-        if len(ids) == 1:
-            words = self.tr("Удалить письмо из очереди? Этот клиент его не получит.")
-        else:
-            words = self.tr("Удалить из очереди писем: {0}? Эти клиенты их не получат.").format(
-                number(len(ids))
-            )
-        ask(
-            self._list,
-            self.tr("Очередь писем"),
-            words,
-            yes=self.tr("Удалить"),
-            answered=lambda: self._run(partial(self._queue.remove, ids), self._on_removed),
-            detail=self._who(ids),
-        )
-
-    def _who(self, ids: list[int]) -> str:
-        """Name the first recipients: while letters are sent, rows move under the mouse."""
-        meant = set(ids)
-        rows: list[QueueRow] = [row for row in self._list.selected_rows() if row.id in meant]
-        lines = [f"{row.recipient_name} <{row.address}>" for row in rows[:_NAMED]]
-        if len(ids) > len(lines):
-            lines.append(self.tr("… и ещё: {0}").format(number(len(ids) - len(lines))))
-        return "\n".join(lines)
-
-    def _on_removed(self, removal: Removal) -> None:
-        if removal.refused:
-            tell(
-                self._list,
-                self.tr("Удалено не всё"),
-                self.tr("Удалено из очереди: {0}. Не удалено: {1}.").format(
-                    number(removal.removed), number(removal.refused)
-                ),
-                self.tr("Эти письма уже отправляются, отправлены или переданы в SendPulse."),
-            )
 
     def _resend(self) -> None:
         self._ask(

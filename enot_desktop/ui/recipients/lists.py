@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from enot_desktop.models.values import LetterState
 from enot_desktop.ui.common.delivery_states import DeliveryColumn
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.letter_removal import LetterRemoval
 from enot_desktop.ui.common.list_view import ListSetup, ListView
 from enot_desktop.ui.common.paged_model import PAGE_ROWS
 from enot_desktop.ui.recipients.columns import exclusion_columns, recipient_columns
@@ -20,21 +21,27 @@ if TYPE_CHECKING:
 
     from enot_desktop.models.values import Page, PageRequest
     from enot_desktop.services.recipients.criteria import Criterion
-    from enot_desktop.services.recipients.service import ExclusionRow, RecipientService
+    from enot_desktop.services.recipients.service import ExclusionRow
     from enot_desktop.ui.common.context import Context
+    from enot_desktop.ui.recipients.parts import RecipientsParts
 
 _RECIPIENTS, _EXCLUDED = 0, 1
 
 
 class RecipientLists(QTabWidget):
-    """Who is registered, and who is left out and why; `loaded` comes when a list was read."""
+    """Who is registered, and who is left out and why.
+
+    Signals: `loaded` when a list was read, `selected` when other recipients were selected.
+    """
 
     loaded = Signal()
+    selected = Signal()
 
     def __init__(
-        self, recipients: RecipientService, mailing_id: int, context: Context, parent: QWidget
+        self, parts: RecipientsParts, mailing_id: int, context: Context, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        recipients = parts.recipients
         self._context, self._service, self._mailing_id = context, recipients, mailing_id
         self._intended: tuple[Criterion, ...] | None = None
         self.setObjectName("recipient_tabs")
@@ -48,6 +55,7 @@ class RecipientLists(QTabWidget):
                     "клиентов подходит, и нажмите «Выполнить регистрацию»."
                 ),
                 self.tr("Поиск по клиенту и адресу (Ctrl+F)"),
+                fetch_ids=lambda request: recipients.ids(mailing_id, request),
             )
         )
         self.excluded = self._make_list(
@@ -62,9 +70,17 @@ class RecipientLists(QTabWidget):
                 self.tr("Поиск по клиенту и адресу (Ctrl+F)"),
             )
         )
+        self.removal = LetterRemoval(
+            self.recipients,
+            context,
+            lambda ids: parts.queue.remove(recipients.letters_of(ids)),
+            lambda row: row.name,
+        )
         self.addTab(self.recipients, self.tr("Получатели"))
         self.addTab(self.excluded, self.tr("Не получат"))
         self.recipients.loaded.connect(self.loaded)
+        self.recipients.selection_changed.connect(self.selected)
+        self.recipients.deletion_wanted.connect(self.removal.ask)
         self._add_menus()
         DeliveryColumn(self.recipients)
 
@@ -83,6 +99,11 @@ class RecipientLists(QTabWidget):
     def any_in_campaign(self) -> bool:
         """Whether a letter among the first recipients waits for a campaign."""
         return self._any_in(LetterState.IN_CAMPAIGN)
+
+    @property
+    def any_selected_waiting(self) -> bool:
+        """Whether a letter of a selected recipient can probably be struck from the queue."""
+        return self.recipients.selected_count > 0 and self.removal.is_possible
 
     def refresh(self) -> None:
         """Read both lists anew."""
@@ -133,12 +154,17 @@ class RecipientLists(QTabWidget):
                 "open_letter", self.tr("Открыть письмо"), "mailing", self._open_letter
             ),
         ]
+        remove = self._make_action(
+            "remove_from_queue", self.removal.caption, "delete", self.removal.ask
+        )
         excluded = [
             self._make_action(
                 "open_excluded_client", card, "client", lambda: self._open_client(self.excluded)
             )
         ]
-        self.recipients.add_menu_to(lambda: registered)
+        self.recipients.add_menu_to(
+            lambda: [*registered, remove] if self.removal.is_possible else registered
+        )
         self.excluded.add_menu_to(lambda: excluded)
 
     def _open_client(self, view: ListView) -> None:

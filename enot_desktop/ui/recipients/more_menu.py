@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 class MoreButton(QPushButton):
     """The button with its menu.
 
-    Signals: `list_wanted`, `group_wanted`, `queue_wanted`, `deletion_wanted` (a `GroupRow`).
+    Signals: `list_wanted`, `group_wanted`, `queue_wanted`, `removal_wanted` (of the selected
+    letters), `deletion_wanted` (a `GroupRow`).
     """
 
     list_wanted = Signal()
     group_wanted = Signal()
     queue_wanted = Signal()
+    removal_wanted = Signal()
     deletion_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, *, may_output: bool) -> None:
@@ -43,6 +45,11 @@ class MoreButton(QPushButton):
         self._groups.setObjectName("delete_group")
         queue = self._add("show_queue", self.tr("Показать очередь"), "queue")
         queue.triggered.connect(self.queue_wanted)
+        self._removal = self._add("remove_letters", self.tr("Удалить письмо из очереди"), "delete")
+        self._removal.setToolTip(self.tr("Сначала выберите получателей в списке."))
+        self._removal.triggered.connect(self.removal_wanted)
+        self._removal.setEnabled(False)
+        self._menu.setToolTipsVisible(True)
         self._rows: dict[int, GroupRow] = {}
         self._groups.triggered.connect(self._on_group)
         self.clicked.connect(self._on_clicked)
@@ -59,6 +66,10 @@ class MoreButton(QPushButton):
     def show_recipients(self, *, there: bool) -> None:
         """Offer the list only when there is somebody in it."""
         self._output.setEnabled(there)
+
+    def show_selected(self, *, waiting: bool) -> None:
+        """Offer to strike letters only when recipients are selected whose letters wait."""
+        self._removal.setEnabled(waiting)
 
     def _add(self, name: str, caption: str, image: str) -> QAction:
         action = self._menu.addAction(icon(image), caption)

@@ -63,7 +63,7 @@ class RecipientsPanel(QWidget):
         self.selection = SelectionBox(parts.recipients, mailing_id, context, self)
         self.card = RegistrationCard(self)
         self.more = MoreButton(self, may_output=parts.session.has(Right.CONTACT_OUTPUT))
-        self.lists = RecipientLists(parts.recipients, mailing_id, context, self)
+        self.lists = RecipientLists(parts, mailing_id, context, self)
         self._registering = Registering(parts.recipients, mailing_id, context, self)
         self._question = RegistrationQuestion(
             lambda criteria: parts.recipients.count(mailing_id, criteria), context.background, self
@@ -153,8 +153,10 @@ class RecipientsPanel(QWidget):
         self.more.list_wanted.connect(self._on_list)
         self.more.group_wanted.connect(self._on_keep_group)
         self.more.queue_wanted.connect(self._on_queue)
+        self.more.removal_wanted.connect(self.lists.removal.ask)
         self.more.deletion_wanted.connect(self._on_delete_group)
         self.lists.loaded.connect(self._on_loaded)
+        self.lists.selected.connect(self._on_selected)
         self._context.changes.changed.connect(self._on_changed)
 
     def _on_changed(self, subject: Subject) -> None:
@@ -168,7 +170,11 @@ class RecipientsPanel(QWidget):
 
     def _on_loaded(self) -> None:
         self.more.show_recipients(there=self.lists.any_registered)
+        self._on_selected()
         self._show_next()
+
+    def _on_selected(self) -> None:
+        self.more.show_selected(waiting=self.lists.any_selected_waiting)
 
     def _show_next(self) -> None:
         in_campaign = self._way.is_campaign and self.lists.any_in_campaign

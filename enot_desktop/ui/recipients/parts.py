@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from enot_desktop.services.queue.service import QueueService
     from enot_desktop.services.recipients.groups import GroupService
     from enot_desktop.services.recipients.service import RecipientService
     from enot_desktop.services.users.session import UserSession
@@ -17,4 +18,5 @@ class RecipientsParts:
 
     recipients: RecipientService
     groups: GroupService
+    queue: QueueService
     session: UserSession

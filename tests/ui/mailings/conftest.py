@@ -12,6 +12,7 @@ from enot_desktop.services.accounts.secrets import MemorySecrets
 from enot_desktop.services.accounts.service import AccountService
 from enot_desktop.services.letters.templates import TemplateService
 from enot_desktop.services.mailings.service import MailingService
+from enot_desktop.services.queue.service import QueueService
 from enot_desktop.services.recipients.groups import GroupService
 from enot_desktop.services.recipients.service import RecipientService
 from enot_desktop.services.users.service import UserService
@@ -46,7 +47,10 @@ def mailings(database: Database, data_folder: DataFolder, clock: SettableClock) 
 def recipients(database: Database, clock: SettableClock) -> RecipientsParts:
     user = UserService(database).ensure_first_user("Администратор", "Администратор")
     return RecipientsParts(
-        RecipientService(database, clock), GroupService(database, clock), UserSession(user)
+        RecipientService(database, clock),
+        GroupService(database, clock),
+        QueueService(database, clock),
+        UserSession(user),
     )
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from enot_desktop.services.queue.service import QueueService
 from enot_desktop.services.recipients.groups import GroupService
 from enot_desktop.services.recipients.service import RecipientService
 from enot_desktop.services.users.service import UserService
@@ -28,7 +29,10 @@ def parts(database: Database, clock: SettableClock) -> RecipientsParts:
     """Real services, and a user with all rights."""
     user = UserService(database).ensure_first_user("Администратор", "Администратор")
     return RecipientsParts(
-        RecipientService(database, clock), GroupService(database, clock), UserSession(user)
+        RecipientService(database, clock),
+        GroupService(database, clock),
+        QueueService(database, clock),
+        UserSession(user),
     )
 
 

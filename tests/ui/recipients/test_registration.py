@@ -304,6 +304,7 @@ def test_right_click_offers_the_card_and_the_letter(bench: Workbench, database: 
     assert [action.text() for action in menu.actions()] == [
         "Открыть карту клиента",
         "Открыть письмо",
+        "Удалить письмо из очереди",
     ]
     menu.close()
 

@@ -325,6 +325,20 @@ def test_recipients_show_the_state_of_their_letters(bench: Workbench, clock: Set
     assert {row.kind for row in rows} == {None, ContactKind.PERSONAL}
 
 
+@pytest.mark.m("M24")
+def test_everybody_in_a_list_is_found_with_the_letters(bench: Workbench) -> None:
+    for address in ("anna@example.com", "boris@example.com", "vera@example.com"):
+        add_client(bench.database, address, name=address.partition("@")[0])
+    bench.register()
+    request = PageRequest(sort="name", descending=True, limit=1)
+    ids = bench.service.ids(bench.mailing_id, request)
+    rows = {row.id: row for row in bench.service.page(bench.mailing_id, PageRequest()).rows}
+    assert [rows[one].name for one in ids] == ["vera", "boris", "anna"]
+    found = bench.service.ids(bench.mailing_id, PageRequest(search="boris"))
+    assert bench.service.letters_of(found) == [rows[found[0]].letter_id]
+    assert len(bench.service.letters_of(ids)) == 3
+
+
 def test_planned_moment_is_kept_exactly(bench: Workbench) -> None:
     moment = datetime(2027, 1, 1, 6, 30, tzinfo=UTC)
     with bench.database.write() as session:
