@@ -26,6 +26,7 @@ _AT_STAGE: dict[CampaignStage | None, MailingStatus] = {
     CampaignStage.CAMPAIGN_CREATING: MailingStatus.IN_CAMPAIGN,
     CampaignStage.RUNNING: MailingStatus.IN_CAMPAIGN,
     CampaignStage.DRAFT: MailingStatus.DRAFT,
+    CampaignStage.SENT: MailingStatus.SENT,
     CampaignStage.SENT_PARTLY: MailingStatus.SENT_PARTLY,
 }
 _WITHOUT_LETTERS: dict[CampaignStage | None, MailingStatus] = {
@@ -56,7 +57,10 @@ class MailingCounts:
 
     @property
     def status(self) -> MailingStatus:
-        """Where the mailing stands; it is being sent only while a letter of it is in hand."""
+        """Where the mailing stands; it is being sent only while a letter of it is in hand.
+
+        Of a campaign the service has the word: one that it has sent is sent, whatever bounced.
+        """
         if self.sending:
             return MailingStatus.SENDING
         if self.stage in _AT_STAGE:

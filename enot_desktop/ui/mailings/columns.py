@@ -11,6 +11,7 @@ from enot_desktop.ui.common.formats import day, moment, number
 from enot_desktop.ui.common.icons import COLORS, icon
 from enot_desktop.ui.common.paged_model import Column
 from enot_desktop.ui.wording.language import translate
+from enot_desktop.ui.wording.standing import whose_turn
 from enot_desktop.ui.wording.values import caption
 
 if TYPE_CHECKING:
@@ -61,10 +62,11 @@ def _document_columns() -> tuple[Column, ...]:
         Column(translate("Mailings", "Учетная запись"), _account, "account", 130),
         Column(
             translate("Mailings", "Статус"),
-            lambda row: caption(row.status),
+            _status,
             "",
-            162,
+            176,
             icon=lambda row: status_icon(row.status),
+            tooltip=_status,
         ),
     )
 
@@ -91,6 +93,10 @@ def _count(title: str, value: Callable[[MailingRow], int], width: int) -> Column
 
 def _waiting(row: MailingRow) -> int:
     return row.counts.waiting + row.counts.in_campaign
+
+
+def _status(row: MailingRow) -> str:
+    return whose_turn(row.counts)
 
 
 def _number(row: MailingRow) -> str:

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 from enot_desktop.models.values import CampaignStage, MailingStatus, SendingMethod
 from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.wording.language import translate
+from enot_desktop.ui.wording.standing import campaign_can_be_created, standing
 from enot_desktop.ui.wording.values import caption
 
 if TYPE_CHECKING:
     from enot_desktop.services.mailings.counts import MailingCounts
     from enot_desktop.services.mailings.document import MailingDocument
+
+_BEGUN_TO_BE_SENT = frozenset(
+    {MailingStatus.SENDING, MailingStatus.SENT, MailingStatus.SENT_PARTLY}
+)
 
 
 def status_line(document: MailingDocument) -> str:
@@ -32,7 +37,7 @@ def status_line(document: MailingDocument) -> str:
 def _queue_parts(document: MailingDocument) -> list[str]:
     counts = document.counts
     waiting = counts.waiting + counts.sending
-    return [caption(document.status), *_figures(counts, waiting)]
+    return [standing(counts), *_figures(counts, waiting)]
 
 
 def _figures(counts: MailingCounts, waiting: int) -> list[str]:
@@ -45,16 +50,14 @@ def _figures(counts: MailingCounts, waiting: int) -> list[str]:
 
 
 def _campaign_parts(document: MailingDocument) -> list[str]:
-    counts, stage = document.counts, document.campaign_stage
-    if stage in {CampaignStage.SENT, CampaignStage.SENT_PARTLY}:
+    counts = document.counts
+    if document.status in _BEGUN_TO_BE_SENT:
         return [
-            caption(document.status),
+            standing(counts),
             *_figures(counts, counts.waiting + counts.sending + counts.in_campaign),
         ]
     recipients = translate("Mailings", "Получателей: {0}").format(number(counts.recipients))
-    begun = stage is not None and stage is not CampaignStage.PREPARED
-    status = caption(stage) if begun and stage is not None else caption(document.status)
-    return [status, recipients, _next_step(stage or CampaignStage.PREPARED)]
+    return [standing(counts), recipients, _next_step(counts.stage or CampaignStage.PREPARED)]
 
 
 def _next_step(stage: CampaignStage) -> str:
@@ -66,8 +69,8 @@ def _next_step(stage: CampaignStage) -> str:
             "Mailings", "Дальше: подождите, потом «Создать кампанию»."
         ),
         CampaignStage.BOOK_READY: translate(
-            "Mailings", "Дальше: «Кампания SendPulse» → «Создать кампанию»."
-        ),
+            "Mailings", "{0}: вкладка «Кампания SendPulse»."
+        ).format(campaign_can_be_created()),
         CampaignStage.CAMPAIGN_WAITING: translate("Mailings", "Программа создаст её сама."),
         CampaignStage.RUNNING: translate("Mailings", "Письма отправляет SendPulse."),
         CampaignStage.DRAFT: translate("Mailings", "Дальше: отправьте его из личного кабинета."),

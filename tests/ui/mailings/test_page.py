@@ -82,9 +82,11 @@ def test_campaigns_show_how_far_they_are(
     qtbot.waitUntil(lambda: page.list.model.total == 1)
     assert cells(page, 0)[4:8] == ["Зарегистрирована", "2", "2", "0"]
     for stage, status in (
-        (CampaignStage.BOOK_FILLING, "Адресная книга"),
-        (CampaignStage.RUNNING, "Кампания SendPulse"),
-        (CampaignStage.DRAFT, "Черновик"),
+        (CampaignStage.BOOK_FILLING, "Заполняется адресная книга"),
+        (CampaignStage.BOOK_CHECKING, "SendPulse проверяет адресную книгу"),
+        (CampaignStage.BOOK_READY, "Можно создать кампанию"),
+        (CampaignStage.RUNNING, "Кампания создана"),
+        (CampaignStage.DRAFT, "Черновик в личном кабинете"),
         (CampaignStage.REFUSED, "Кампания отклонена"),
         (CampaignStage.CANCELLED, "Кампания отменена"),
     ):

@@ -303,6 +303,10 @@ def test_status_follows_the_campaign(
         (MailingCounts(recipients=2, sent=2, stage=CampaignStage.SENT), MailingStatus.SENT),
         (
             MailingCounts(recipients=2, sent=1, failed=1, stage=CampaignStage.SENT),
+            MailingStatus.SENT,
+        ),
+        (
+            MailingCounts(recipients=2, sent=1, failed=1, stage=CampaignStage.SENT_PARTLY),
             MailingStatus.SENT_PARTLY,
         ),
         (

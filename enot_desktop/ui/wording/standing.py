@@ -1,0 +1,35 @@
+"""Where a mailing stands, in the words that its window and the list of mailings share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from enot_desktop.models.values import CampaignStage, MailingStatus
+from enot_desktop.ui.wording.language import translate
+from enot_desktop.ui.wording.values import caption
+
+if TYPE_CHECKING:
+    from enot_desktop.services.mailings.counts import MailingCounts
+
+_TOLD_BY_STAGE = frozenset(
+    {MailingStatus.BOOK_CREATED, MailingStatus.IN_CAMPAIGN, MailingStatus.DRAFT}
+)
+
+
+def standing(counts: MailingCounts) -> str:
+    """Return the status; while a campaign is under way the step it has come to."""
+    if counts.stage is not None and counts.status in _TOLD_BY_STAGE:
+        return caption(counts.stage)
+    return caption(counts.status)
+
+
+def whose_turn(counts: MailingCounts) -> str:
+    """Return the status as `standing` does, or what a person can do now instead of waiting."""
+    if counts.stage is CampaignStage.BOOK_READY:
+        return campaign_can_be_created()
+    return standing(counts)
+
+
+def campaign_can_be_created() -> str:
+    """Return what is said of a campaign whose address book is ready."""
+    return translate("Mailings", "Можно создать кампанию")
