@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 def is_told_of() -> ColumnElement[bool]:
     """Return the condition for joining deliveries to letters in a list.
 
-    While a letter only stands in an address book there is nothing to tell of it.
+    While a letter only stands in an address book there is nothing to tell of it, nor when it was
+    struck before it went.
     """
     handed_over = or_(
         Letter.state != LetterState.IN_CAMPAIGN, Delivery.state != DeliveryState.PENDING
     )
-    return and_(Delivery.letter_id == Letter.id, handed_over)
+    return and_(Delivery.letter_id == Letter.id, Letter.state != LetterState.REMOVED, handed_over)
 
 
 def forget_deliveries(connection: Connection, letter_ids: Sequence[int]) -> None:
