@@ -31,7 +31,7 @@ def _money(balance: Balance) -> str:
 
 
 def _tariff(balance: Balance) -> str:
-    left = ", ".join(_left(balance))
+    left = "; ".join(_left(balance))
     if not balance.tariff:
         return left
     name = translate("Balance", "тариф «{0}»").format(balance.tariff)
@@ -42,11 +42,11 @@ def _left(balance: Balance) -> list[str]:
     parts: list[str] = []
     if balance.letters_left is not None:
         parts.append(
-            translate("Balance", "осталось писем {0}").format(_count(balance.letters_left))
+            translate("Balance", "осталось писем: {0}").format(_count(balance.letters_left))
         )
     if balance.subscribers is not None and balance.subscribers_allowed is not None:
         parts.append(
-            translate("Balance", "адресов {0} из {1}").format(
+            translate("Balance", "занято адресов: {0} из {1}").format(
                 _count(balance.subscribers), _count(balance.subscribers_allowed)
             )
         )

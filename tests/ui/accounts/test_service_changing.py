@@ -63,7 +63,7 @@ def test_the_form_of_a_stored_account(office: Office, accounts: AccountService) 
     assert (secret.text(), secret.placeholderText()) == ("", "Прежний Secret")
     assert form.dialog.focusWidget() is secret
     assert form.text("balance").replace("\u00a0", " ") == (
-        "25,00 USD · тариф «Учебный»: осталось писем 15 000, адресов 0 из 5 000"
+        "25,00 USD · тариф «Учебный»: осталось писем: 15 000; занято адресов: 0 из 5 000"
     )
 
 
