@@ -11,6 +11,7 @@ from enot_desktop.models.values import AccountKind
 from enot_desktop.ui.common.focus import lead_focus
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.wheel import guard_wheel
+from enot_desktop.ui.wording.senders import sender_caption, with_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,9 +91,10 @@ class SenderField(QWidget):
     def _fill(self) -> None:
         self.combo.clear()
         for choice in self._choices.values():
-            self.combo.addItem(choice.caption, choice.id)
+            self.combo.addItem(sender_caption(choice), choice.id)
         if self._wanted is not None and self._wanted not in self._choices:
-            caption = self.tr("{0} (не для отправки)").format(self._wanted_address)
+            account = with_kind(self._wanted_address, self._wanted_kind)
+            caption = self.tr("{0} (не для отправки)").format(account)
             self.combo.addItem(caption, self._wanted)
         self.combo.setCurrentIndex(self.combo.findData(self._wanted))
         self.combo.setEnabled(self.combo.count() > 0)

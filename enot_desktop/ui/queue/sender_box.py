@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from enot_desktop.ui.wording.senders import sender_caption
+
 if TYPE_CHECKING:
     from enot_desktop.services.accounts.cards import SenderChoice
     from enot_desktop.services.accounts.service import AccountService
@@ -82,11 +84,12 @@ class SenderBox(QComboBox):
 
     def _fill(self, senders: tuple[SenderChoice, ...]) -> None:
         shown = [(self.itemText(place), self.itemData(place)) for place in range(self.count())]
-        if shown == [(sender.caption, sender.id) for sender in senders]:
+        offered = [(sender_caption(sender), sender.id) for sender in senders]
+        if shown == offered:
             return
         self.clear()
-        for sender in senders:
-            self.addItem(sender.caption, sender.id)
+        for words, identity in offered:
+            self.addItem(words, identity)
 
     def _on_activated(self) -> None:
         self._by_hand = True
