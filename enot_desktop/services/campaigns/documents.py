@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from enot_desktop.services.campaigns.failures import TooManyFiles
 from enot_desktop.services.campaigns.text import CampaignLetter
+from enot_desktop.services.letters.campaign_tags import unsupported_tags
 from enot_desktop.services.letters.tag_text import single_line
 from enot_desktop.services.mailings.letter_text import body_content
 
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from enot_desktop.services.letters.bodies import BodyFile
 
 MOST_FILES = 5
+
+
+def unfit_tags(mailing: Mailing) -> tuple[str, ...]:
+    """Return the tags of a mailing's letter that work in no campaign."""
+    return () if mailing.as_is else unsupported_tags(mailing.subject, mailing.html)
 
 
 def read_letter(mailing: Mailing) -> CampaignLetter:

@@ -15,6 +15,7 @@ from enot_desktop.models.mailing import Mailing
 from enot_desktop.models.values import AccountKind, SendingMethod
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.campaigns import letters
+from enot_desktop.services.campaigns.documents import unfit_tags
 from enot_desktop.services.campaigns.failures import NoCampaign
 from enot_desktop.services.campaigns.moments import send_date
 from enot_desktop.services.campaigns.stages import DISCARDABLE, move
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 
 BOOK_LIFE = timedelta(days=30)
 """After it the service deletes a book."""
-_BEFORE = DISCARDABLE | {Stage.PREPARED, Stage.CAMPAIGN_CREATING}
+_STILL_EDITED = DISCARDABLE | {Stage.PREPARED}
+_BEFORE = _STILL_EDITED | {Stage.CAMPAIGN_CREATING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +168,16 @@ class Records:
             going = letters.count_going(session, mailing_id)
             campaign = _find(session, mailing_id)
             if campaign is None:
-                return CampaignView(mailing_id, draft=mailing.draft, letters=going)
+                return CampaignView(
+                    mailing_id, draft=mailing.draft, letters=going, **_obstacles(mailing)
+                )
             handed_over = letters.count_handed_over(session, campaign)
             before = campaign.stage in _BEFORE
             shown = _shown(campaign)
             if before and send_date(session, mailing, self._clock()) is not None:
                 shown["planned_at"] = mailing.planned_at
+            if campaign.stage in _STILL_EDITED:
+                shown |= _obstacles(mailing)
             return CampaignView(
                 mailing_id,
                 stage=campaign.stage,
@@ -206,6 +212,10 @@ def _campaign(session: Session, mailing_id: int) -> Campaign:
     if found is None:
         raise NoCampaign(mailing_id)
     return found
+
+
+def _obstacles(mailing: Mailing) -> dict[str, Any]:
+    return {"bad_tags": unfit_tags(mailing), "files": len(mailing.attachments)}
 
 
 def _shown(campaign: Campaign) -> dict[str, Any]:

@@ -87,7 +87,11 @@ class CampaignService:
             # Where it does not tell, a person decides without.
             pass
         recipients = self._records.count_in_book(mailing_id)
-        return CampaignCost(recipients, cost.price, cost.currency, cost.addresses_from_tariff, left)
+        from_tariff = cost.addresses_from_tariff
+        if from_tariff is not None:
+            # Those who were struck leave the book only when the campaign is asked for.
+            from_tariff = min(from_tariff, recipients)
+        return CampaignCost(recipients, cost.price, cost.currency, from_tariff, left)
 
     def create_campaign(self, mailing_id: int, stop: Event) -> CampaignView:
         """Ask for the campaign; where something is not right, the view says what.

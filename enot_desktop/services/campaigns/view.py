@@ -27,6 +27,10 @@ class CampaignView:
     stage: CampaignStage = CampaignStage.PREPARED
     draft: bool = False
     name: str = ""
+    bad_tags: tuple[str, ...] = ()
+    """Tags of the saved letter that work in no campaign, empty once it is asked for."""
+    files: int = 0
+    """How many files the saved letter has, 0 once the campaign is asked for."""
     letters: int = 0
     in_book: int = 0
     problem: CampaignProblem | None = None

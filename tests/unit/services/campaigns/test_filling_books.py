@@ -114,6 +114,17 @@ class TestFilling:
         office.wait_for(mailing_id, Stage.SENT)
         assert office.states(mailing_id) == {LetterState.SENT: 8, LetterState.FAILED: 2}
 
+    def test_those_refused_are_counted_no_more(self, office: Office) -> None:
+        office.chunk = 2
+        office.restart()
+        mailing_id = office.mailing(*addresses(5))
+        office.spoil("client2@x.example")
+        told: list[tuple[int, int]] = []
+        office.campaigns.create_book(
+            mailing_id, lambda done, total: told.append((done, total)), Event()
+        )
+        assert told == [(2, 5), (3, 4), (4, 4)]
+
     def test_when_all_are_refused_the_reason_lies_elsewhere(self, office: Office) -> None:
         mailing_id = office.mailing(*addresses(50))
         office.spoil(*addresses(50))

@@ -61,6 +61,14 @@ class TestCost:
         with pytest.raises(ServiceUnreachable):
             office.campaigns.cost(mailing_id)
 
+    def test_the_tariff_gives_no_more_letters_than_there_are_recipients(
+        self, office: Office
+    ) -> None:
+        mailing_id = office.ready(*TWO)
+        office.strike(mailing_id, TWO[0])
+        cost = office.campaigns.cost(mailing_id)
+        assert (cost.recipients, cost.from_tariff) == (1, 1)
+
 
 class TestDiscarding:
     def test_the_book_is_deleted_and_the_letters_stay(self, office: Office) -> None:
