@@ -146,7 +146,12 @@ def awaited_book(
             Campaign.book_created_at > now - BOOK_LIVES,
             Campaign.account_id.is_not(None),
             Campaign.account_id.not_in(but),
-            or_(Campaign.book_read_at.is_(None), Campaign.book_read_at <= now - BOOK_EVERY),
+            or_(
+                Campaign.book_read_at.is_(None),
+                Campaign.book_read_at <= now - BOOK_EVERY,
+                # The figures are read more often, and tell that somebody has left.
+                (Campaign.unsubscribed > 0) & (Campaign.statistics_at > Campaign.book_read_at),
+            ),
         )
         .order_by(Campaign.book_read_at.asc().nulls_first())
         .limit(1)

@@ -110,6 +110,22 @@ def test_who_leaves_the_book_weeks_later_is_refused_too(world: World) -> None:
     assert world.delivery(boris).state is DeliveryState.DELIVERED
 
 
+@pytest.mark.m("M31")
+def test_book_is_read_at_once_when_the_figures_tell_that_somebody_left(world: World) -> None:
+    world.run_campaign(ANNA, BORIS)
+    world.fetch()
+    world.clock.advance(minutes=3)
+    book = world.simulator.cabinet.books()[0]
+    world.simulator.cabinet.unsubscribe(book.id, ANNA)
+    assert not world.fetch()
+    with world.database.write() as session:
+        figures = {"unsubscribed": 1, "statistics_at": world.clock.now}
+        session.execute(update(Campaign).values(figures))
+    assert world.fetch()
+    assert world.contact(ANNA).refusal_source is RefusalSource.UNSUBSCRIBED
+    assert not world.fetch()
+
+
 def test_dead_address_is_marked(world: World) -> None:
     world.simulator.outcomes.set(ANNA, DeliveryCode.NO_SUCH_MAILBOX)
     world.run_campaign(ANNA)
