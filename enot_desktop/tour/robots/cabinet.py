@@ -36,11 +36,10 @@ class CabinetRobot:
         self._page.tabs.setCurrentIndex(titles.index(title))
 
     def copy_keys(self) -> tuple[str, str]:
-        """Copy ID and Secret, one after the other, and return what the clipboard held."""
-        self._hands.press(self._page, "copy_client_id")
-        client_id = QApplication.clipboard().text()
-        self._hands.press(self._page, "copy_secret")
-        return client_id, QApplication.clipboard().text()
+        """Copy ID and Secret, and return them as the clipboard holds them."""
+        self._hands.press(self._page, "copy_keys")
+        client_id, secret = QApplication.clipboard().text().split()
+        return client_id, secret
 
     def choose_campaign(self, name: str = "") -> None:
         """Choose a campaign by its name, or the newest, and wait until its text is shown."""

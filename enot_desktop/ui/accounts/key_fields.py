@@ -12,9 +12,14 @@ from enot_desktop.ui.accounts.explained import Explained, PasswordLine
 if TYPE_CHECKING:
     from enot_desktop.ui.accounts.form_rows import FormRows
 
+_BOTH_KEYS = 2
+
 
 class KeyFields(QObject):
-    """Rows of a form for the two keys; in the form of a stored account the balance below them."""
+    """Rows of a form for the two keys; in the form of a stored account the balance below them.
+
+    Both keys pasted together into the first field go each into its own.
+    """
 
     def __init__(self, rows: FormRows, parent: QWidget, *, new: bool) -> None:
         super().__init__(parent)
@@ -29,6 +34,8 @@ class KeyFields(QObject):
         self.id_row = Explained(self.client_id, parent)
         self.secret_row = Explained(self.secret, parent)
         self._add_rows(new=new)
+        self._id_before = ""
+        self.client_id.textChanged.connect(self._on_id_changed)
         self.client_id.textEdited.connect(self._on_id_edited)
         self.secret.textEdited.connect(self._on_secret_edited)
 
@@ -50,7 +57,7 @@ class KeyFields(QObject):
         self.note.setText(
             self.tr(
                 "ID и Secret есть в личном кабинете SendPulse: «Настройки аккаунта» → «API». "
-                "Скопируйте их оттуда целиком."
+                "Скопируйте их оттуда целиком; оба вместе можно вставить в поле «ID»."
             )
         )
         self.client_id.setObjectName("client_id")
@@ -72,8 +79,19 @@ class KeyFields(QObject):
             self._rows.add_text(self.tr("Баланс:"), self.balance)
             self._own_rows.append(self.balance)
 
-    def _on_id_edited(self) -> None:
+    def _on_id_edited(self, text: str) -> None:
         self.id_row.explain("")
+        # Typing adds a letter at a time, and this signal comes before the one of the change.
+        pasted = len(text) - len(self._id_before) > 1
+        words = text.split()
+        if pasted and len(words) == _BOTH_KEYS:
+            self.client_id.setText(words[0])
+            self.secret.setText(words[1])
+            self.secret_row.explain("")
+
+    def _on_id_changed(self) -> None:
+        # Not what the signal says: it comes last for the text that was pasted.
+        self._id_before = self.client_id.text()
 
     def _on_secret_edited(self) -> None:
         self.secret_row.explain("")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class CabinetHead(QWidget):
-    """Heading with money and tariff, under it ID and Secret with buttons that copy them."""
+    """Heading with money and tariff, under it ID and Secret with a button that copies both."""
 
     def __init__(self, keys: Keys, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,6 +45,7 @@ class CabinetHead(QWidget):
         below.addWidget(training)
         self._add_key(below, "client_id", self.tr("ID"), keys.client_id)
         self._add_key(below, "secret", self.tr("Secret"), keys.secret)
+        below.addWidget(self._make_copy(keys))
         below.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,11 +65,17 @@ class CabinetHead(QWidget):
         field.setReadOnly(True)
         field.setCursorPosition(0)
         field.setMaximumWidth(field.fontMetrics().horizontalAdvance(value) + 24)
+        field.setToolTip(value)
         label = QLabel(caption, self)
         label.setBuddy(field)
-        copy = QPushButton(icon("copy"), self.tr("Скопировать"), self)
-        copy.setObjectName(f"copy_{name}")
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(value))
         row.addWidget(label)
         row.addWidget(field, 3)
-        row.addWidget(copy)
+
+    def _make_copy(self, keys: Keys) -> QPushButton:
+        # Both at once: the form of an account is modal, there is no way back for the second one.
+        copy = QPushButton(icon("copy"), self.tr("Скопировать ID и Secret"), self)
+        copy.setObjectName("copy_keys")
+        copy.setToolTip(self.tr("Вставьте их в учетной записи в поле «ID»: Secret встанет сам."))
+        both = f"{keys.client_id} {keys.secret}"
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(both))
+        return copy

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -224,3 +225,27 @@ def test_limits_are_those_of_the_service_until_somebody_enters_others(office: Of
     form.dialog.fields.limits.connections.setValue(7)
     form.tick("sendpulse")
     assert form.dialog.fields.draft().settings.limits == replace(known, connections=7)
+
+
+def paste(form: Form, text: str) -> tuple[str, str]:
+    """Paste into the field «ID» and return what then stands in both."""
+    line = part(form.dialog, QLineEdit, "client_id")
+    line.selectAll()
+    QApplication.clipboard().setText(text)
+    line.paste()
+    return line.text(), part(form.dialog, QLineEdit, "secret").text()
+
+
+@pytest.mark.m("M07")
+def test_both_keys_are_pasted_at_once(office: Office) -> None:
+    form = office.create()
+    form.tick("sendpulse")
+    assert paste(form, f"  {CLIENT_ID}\n{SECRET} ") == (CLIENT_ID, SECRET)
+    assert paste(form, f"{WRONG}\t{SECRET[::-1]}") == (WRONG, SECRET[::-1])
+    # Anything else is left as it is, and so is what is typed.
+    assert paste(form, "один два три") == ("один два три", SECRET[::-1])
+    assert paste(form, CLIENT_ID) == (CLIENT_ID, SECRET[::-1])
+    form.type("client_id", "один два")
+    assert part(form.dialog, QLineEdit, "client_id").text() == "один два"
+    assert part(form.dialog, QLineEdit, "secret").text() == SECRET[::-1]
+    QApplication.clipboard().clear()
