@@ -124,8 +124,8 @@ def test_window_follows_the_campaign(bench: Workbench, database: Database, numbe
     steps = {
         CampaignStage.BOOK_FILLING: "Заполняется адресная книга · Получателей: 2",
         CampaignStage.BOOK_READY: (
-            "Адресная книга создана · Получателей: 2 · Дальше: «Кампания SendPulse» → "
-            "«Создать кампанию»."
+            "Адресная книга создана · Получателей: 2 · Можно создать кампанию: вкладка "
+            "«Кампания SendPulse»."
         ),
         CampaignStage.RUNNING: ("Кампания создана · Получателей: 2 · Письма отправляет SendPulse."),
         CampaignStage.DRAFT: (

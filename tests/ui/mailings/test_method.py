@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from enot_desktop.models.values import LetterState, SendingMethod
@@ -39,8 +40,9 @@ def choose_method(bench: Workbench, caption: str) -> None:
 
 def choose_account(bench: Workbench, address: str) -> None:
     box = bench.account_field()
-    bench.qtbot.waitUntil(lambda: box.findText(address) >= 0)
-    place = box.findText(address)
+    found = Qt.MatchFlag.MatchContains
+    bench.qtbot.waitUntil(lambda: box.findText(address, found) >= 0)
+    place = box.findText(address, found)
     box.setCurrentIndex(place)
     box.activated.emit(place)
 
@@ -55,6 +57,17 @@ def new_campaign(bench: Workbench, database: Database, subject: str = "Прив�
 
 def note(bench: Workbench) -> QLabel:
     return bench.label("campaign_note")
+
+
+@pytest.mark.m("M26")
+def test_account_of_the_service_is_told_apart(bench: Workbench, database: Database) -> None:
+    add_account(database)
+    add_service_account(database)
+    bench.open(None)
+    box = bench.account_field()
+    bench.qtbot.waitUntil(lambda: box.count() == 2)
+    captions = [box.itemText(place) for place in range(2)]
+    assert [caption.endswith(" — SendPulse") for caption in captions].count(True) == 1
 
 
 @pytest.mark.m("M26")

@@ -187,11 +187,13 @@ def test_a_row_tells_what_became_of_the_letter(
     database: Database, queue: QueueService, account: int, mailing: int
 ) -> None:
     told, silent = add_letters(database, 2, Sort(account, state=LetterState.SENT))
-    (in_book,) = _reserved(database, account, mailing, 1)
+    in_book, struck = _reserved(database, account, mailing, 2)
     add_delivery(database, told, DeliveryState.OPENED)
     add_delivery(database, in_book, DeliveryState.PENDING)
+    add_delivery(database, struck, DeliveryState.PENDING)
+    assert queue.remove([struck]).removed == 1
     rows = {row.id: row.delivery for row in queue.page(PageRequest(), QueueFilter()).rows}
-    assert rows == {told: DeliveryState.OPENED, silent: None, in_book: None}
+    assert rows == {told: DeliveryState.OPENED, silent: None, in_book: None, struck: None}
 
 
 def test_long_lists_look_deliveries_up_by_number(
