@@ -36,9 +36,16 @@ class WindowMemory:
         self._settings.setValue(f"header/{name}/{header.count()}", header.saveState())
 
     def restore_place(self, name: str, window: QWidget) -> bool:
-        """Put a window where it was; False when that is not known."""
+        """Put a window where it was, as far as the screen has room; False when it is not known."""
         state = self._bytes(f"place/{name}")
-        return state is not None and window.restoreGeometry(state)
+        if state is None or not window.restoreGeometry(state):
+            return False
+        # Another screen or another scale may have less room than there was.
+        room = window.screen().availableGeometry()
+        if not room.contains(window.geometry()) and not window.isMaximized():
+            window.resize(window.size().boundedTo(room.size()))
+            window.move(room.topLeft())
+        return True
 
     def keep_place(self, name: str, window: QWidget) -> None:
         """Remember size and place of a window."""

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import sqlalchemy as sa
 from alembic import op
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 revision = "0003"
 down_revision = "0002"
@@ -52,41 +57,27 @@ def _mailing() -> None:
 
 
 def _campaign() -> None:
-    counts = ("sent", "delivered", "opened", "clicked", "refused", "unsubscribed")
     op.create_table(
         "campaign",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("mailing_id", sa.Integer(), nullable=False),
-        sa.Column("account_id", sa.Integer(), nullable=True),
+        *_numbers("id", "mailing_id"),
+        *_numbers("account_id", nullable=True),
         sa.Column("stage", sa.String(32), nullable=False),
         sa.Column("name", sa.String(255), nullable=False),
-        sa.Column("draft", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        *_flags("draft", "ever_asked"),
         sa.Column("variables", sa.JSON(), nullable=False),
-        sa.Column("expected", sa.Integer(), nullable=False),
+        *_numbers("expected"),
         sa.Column("client_id", sa.String(100), nullable=False),
-        sa.Column("book_id", sa.Integer(), nullable=True),
-        sa.Column("book_created_at", sa.DateTime(), nullable=True),
-        sa.Column("service_id", sa.Integer(), nullable=True),
-        sa.Column("filled_at", sa.DateTime(), nullable=True),
-        sa.Column("ever_asked", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        *(
-            sa.Column(name, sa.DateTime(), nullable=True)
-            for name in ("asked_at", "begun_at", "stage_at", "created_at", "planned_at")
-        ),
-        sa.Column("status", sa.Integer(), nullable=True),
+        *_numbers("book_id", "service_id", nullable=True),
+        *_moments("book_created_at", "filled_at", "asked_at", "begun_at", "stage_at"),
+        *_moments("created_at", "planned_at", "wait_until", "next_check_at"),
+        *_numbers("status", "error_code", nullable=True),
         sa.Column("problem", sa.String(32), nullable=True),
-        sa.Column("error_code", sa.Integer(), nullable=True),
         sa.Column("error_words", sa.Text(), nullable=False),
-        sa.Column("wait_until", sa.DateTime(), nullable=True),
-        sa.Column("next_check_at", sa.DateTime(), nullable=True),
-        sa.Column("checks", sa.Integer(), nullable=False),
-        sa.Column("counted", sa.Integer(), nullable=False),
-        sa.Column("within_tariff", sa.Integer(), nullable=False),
+        *_numbers("checks", "counted", "within_tariff"),
         sa.Column("price", sa.String(40), nullable=False),
         sa.Column("currency", sa.String(8), nullable=False),
-        *(sa.Column(name, sa.Integer(), nullable=False) for name in counts),
-        sa.Column("statistics_at", sa.DateTime(), nullable=True),
-        sa.Column("book_read_at", sa.DateTime(), nullable=True),
+        *_numbers("sent", "delivered", "opened", "clicked", "refused", "unsubscribed"),
+        *_moments("statistics_at", "book_read_at"),
         sa.PrimaryKeyConstraint("id", name="pk_campaign"),
         sa.UniqueConstraint("mailing_id", name="uq_campaign_mailing_id"),
         *_keys("campaign", ("mailing", "CASCADE"), ("account", "SET NULL")),
@@ -98,20 +89,15 @@ def _campaign() -> None:
 def _delivery() -> None:
     op.create_table(
         "delivery",
-        sa.Column("letter_id", sa.Integer(), nullable=False),
-        sa.Column("account_id", sa.Integer(), nullable=True),
-        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        *_numbers("letter_id"),
+        *_numbers("account_id", "campaign_id", nullable=True),
         sa.Column("service_id", sa.String(100), nullable=False),
-        sa.Column("in_book", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        *_flags("in_book"),
         sa.Column("state", sa.String(32), nullable=False),
-        sa.Column("code", sa.Integer(), nullable=True),
+        *_numbers("code", "book_status", nullable=True),
         sa.Column("detail", sa.Text(), nullable=False),
-        sa.Column("book_status", sa.Integer(), nullable=True),
         sa.Column("book_words", sa.Text(), server_default="", nullable=False),
-        *(
-            sa.Column(name, sa.DateTime(), nullable=True)
-            for name in ("handed_at", "changed_at", "checked_at", "next_check_at")
-        ),
+        *_moments("handed_at", "changed_at", "checked_at", "next_check_at"),
         sa.PrimaryKeyConstraint("letter_id", name="pk_delivery"),
         *_keys("delivery", ("letter", "CASCADE"), ("account", "SET NULL"), ("campaign", "CASCADE")),
     )
@@ -128,6 +114,20 @@ def _service_leaver() -> None:
         sa.PrimaryKeyConstraint("account_id", "normalised", name="pk_service_leaver"),
         *_keys("service_leaver", ("account", "CASCADE")),
     )
+
+
+def _numbers(*names: str, nullable: bool = False) -> list[sa.Column[int]]:
+    return [sa.Column(name, sa.Integer(), nullable=nullable) for name in names]
+
+
+def _flags(*names: str) -> list[sa.Column[bool]]:
+    return [
+        sa.Column(name, sa.Boolean(), server_default=sa.text("0"), nullable=False) for name in names
+    ]
+
+
+def _moments(*names: str) -> list[sa.Column[datetime]]:
+    return [sa.Column(name, sa.DateTime(), nullable=True) for name in names]
 
 
 def _keys(table: str, *others: tuple[str, str]) -> list[sa.ForeignKeyConstraint]:
