@@ -25,6 +25,7 @@ from enot_desktop.ui.recipients.panel import RecipientsPanel
 from enot_desktop.ui.recipients.parts import RecipientsParts
 from enot_desktop.ui.sandbox.received_page import ReceivedPage
 from enot_desktop.ui.sendpulse.campaign_panel import CampaignPanel
+from enot_desktop.ui.sendpulse.parts import CampaignServices
 from enot_desktop.ui.templates.page import TemplatesPage
 from enot_desktop.ui.templates.window import TemplateWindow
 
@@ -105,7 +106,8 @@ class Screens:
         return RecipientsPanel(parts, self._context, mailing_id, parent)
 
     def _campaign(self, mailing_id: int, parent: QWidget) -> CampaignPanel:
-        return CampaignPanel(self._services.campaigns, self._context, mailing_id, parent)
+        services = CampaignServices(self._services.campaigns, self._services.deliveries)
+        return CampaignPanel(services, self._context, mailing_id, parent)
 
     def _history(self, client_id: int, parent: QWidget) -> HistoryPanel:
         return HistoryPanel(self._services.history, self._context, client_id, parent)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 
@@ -24,6 +25,7 @@ from enot_desktop.ui.screens import Screens
 from enot_desktop.ui.sections import page_look, sections
 from enot_desktop.ui.sending_bridge import SendingBridge
 from enot_desktop.ui.sendpulse.news import CampaignNews
+from enot_desktop.ui.sendpulse.news_line import NewsLine
 from enot_desktop.ui.service_watch import BETWEEN_LOOKS, ServiceWatch
 
 if TYPE_CHECKING:
@@ -38,10 +40,7 @@ if TYPE_CHECKING:
     from enot_desktop.ui.common.document import Document
     from enot_desktop.ui.common.memory import WindowMemory
     from enot_desktop.ui.main_window import MainWindow
-
-
-_SAID_FOR = 15000
-"""Milliseconds."""
+    from enot_desktop.ui.sendpulse.news import News
 
 
 class Windows(QObject):
@@ -69,6 +68,8 @@ class Windows(QObject):
         )
         self._pages: dict[PageName, Document] = {}
         self._closing = Closing(window, self.sending)
+        self._news = NewsLine(window)
+        self._news.opened.connect(self._open_campaign)
         self._add_status(training=services.sandbox is not None)
         self._watches = self._watch(services, between_looks)
         window.show_sections(sections(training=services.sandbox is not None))
@@ -189,6 +190,7 @@ class Windows(QObject):
             label = QLabel(words, self._window)
             label.setContentsMargins(8, 0, 0, 0)
             bar.addWidget(label)
+        bar.addWidget(self._news)
         status = SendingStatus(self.sending, self._window)
         status.opened.connect(self._on_status_clicked)
         bar.addPermanentWidget(status)
@@ -196,15 +198,23 @@ class Windows(QObject):
     def _watch(self, services: Services, between: int) -> tuple[ServiceWatch, ...]:
         background = self.context.background
         news = CampaignNews(services.campaigns, self.context, self)
-        news.said.connect(self._say)
+        news.said.connect(self._on_news)
         moved = ServiceWatch(services.campaigns.advance_due, background, self, between)
         moved.found.connect(news.on_moved)
         learnt = ServiceWatch(services.deliveries.fetch_due, background, self, between)
         learnt.found.connect(news.on_results)
         return moved, learnt
 
-    def _say(self, line: str) -> None:
-        self._window.statusBar().showMessage(line, _SAID_FOR)
+    def _on_news(self, news: News) -> None:
+        looked_at = _shows_mailing(self._window.tabs.currentWidget(), news.mailing_id)
+        self._news.say(replace(news, waits=news.waits and not looked_at))
+
+    def _open_campaign(self, mailing_id: int) -> None:
+        self.open_mailing(mailing_id)
+        self._news.look_at(mailing_id)
+        window = self._window.tabs.currentWidget()
+        if isinstance(window, MailingWindow):
+            _go_to_campaign(window)
 
     def _on_status_clicked(self) -> None:
         self.open_queue(None)
@@ -213,6 +223,8 @@ class Windows(QObject):
         current = self._window.tabs.currentWidget()
         names = [name for name, page in self._pages.items() if page is current]
         self._window.mark_page(names[0] if names else None)
+        if isinstance(current, MailingWindow) and current.number is not None:
+            self._news.look_at(current.number)
 
     def _tell_of(self, recovery: Recovery) -> None:
         if not recovery.in_doubt:
@@ -232,11 +244,29 @@ class Windows(QObject):
         )
 
 
+def _shows_mailing(window: QWidget, mailing_id: int) -> bool:
+    return isinstance(window, MailingWindow) and window.number == mailing_id
+
+
+def _go_to_campaign(window: MailingWindow) -> None:
+    """Bring the campaign to the front, as soon as the document is read and it is there."""
+    tabs = window.tabs
+    if tabs.campaign.is_filled:
+        tabs.go_to_campaign()
+        return
+
+    def on_filled(tab: QWidget) -> None:
+        if tab is tabs.campaign:
+            QTimer.singleShot(0, tabs.go_to_campaign)
+
+    tabs.filled.connect(on_filled)
+
+
 def _shows(window: Document, kind: str, identity: int) -> bool:
     if window.property("shows") != kind:
         return False
     if isinstance(window, MailingWindow):
-        return window.number == identity
+        return _shows_mailing(window, identity)
     if isinstance(window, SavedDocument):
         return window.identity == identity
     return window.property("identity") == identity

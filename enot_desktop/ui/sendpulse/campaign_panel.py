@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from enot_desktop.ui.common.throttle import WHILE_SENDING, Throttle
 from enot_desktop.ui.sendpulse.answers import CampaignDialogs
 from enot_desktop.ui.sendpulse.book_step import BookStep
 from enot_desktop.ui.sendpulse.campaign_step import CampaignStep
+from enot_desktop.ui.sendpulse.letter_step import LetterStep
 from enot_desktop.ui.sendpulse.sending_step import SendingStep
 from enot_desktop.ui.sendpulse.stages import (
     book_is_made,
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from enot_desktop.models.failures import EnotError
-    from enot_desktop.services.campaigns.service import CampaignService
     from enot_desktop.services.campaigns.view import CampaignCost, CampaignView
     from enot_desktop.ui.background import Job
     from enot_desktop.ui.common.context import Context
+    from enot_desktop.ui.sendpulse.parts import CampaignServices
 
 _SEEN = frozenset({Subject.CAMPAIGNS, Subject.MAILINGS, Subject.RECIPIENTS, Subject.LETTERS})
 _WIDEST = 860
@@ -46,11 +47,12 @@ class CampaignPanel(QWidget):
     """Shows where the campaign of a mailing stands, and lets it be taken a step further."""
 
     def __init__(
-        self, campaigns: CampaignService, context: Context, mailing_id: int, parent: QWidget
+        self, services: CampaignServices, context: Context, mailing_id: int, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("campaign_panel")
-        self._campaigns, self._context, self._mailing_id = campaigns, context, mailing_id
+        self._campaigns, self._deliveries = services.campaigns, services.deliveries
+        self._context, self._mailing_id = context, mailing_id
         self._view: CampaignView | None = None
         self._job: Job | None = None
         self._worked_on: StepBox | None = None
@@ -58,12 +60,11 @@ class CampaignPanel(QWidget):
         self._dialogs = CampaignDialogs(self)
         self._area = QScrollArea(self)
         self._steps = QWidget(self)
-        self._letter = StepBox(1, self)
+        self._letter = LetterStep(1, self)
         self._recipients = StepBox(2, self)
         self._book = BookStep(3, self)
         self._campaign = CampaignStep(4, self)
         self._sending = SendingStep(5, self)
-        self._letter_words = self._letter.add_words("letter_words", "quiet")
         self._recipients_words = self._recipients.add_words("recipients_words")
         self._lay_out()
         self._connect()
@@ -82,18 +83,29 @@ class CampaignPanel(QWidget):
         super().showEvent(event)
         self._reading.ask()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Show that the letter has changes that are not saved: the tab is disabled meanwhile."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self._show()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Read nothing while nobody looks."""
         super().hideEvent(event)
         self._poll.stop()
         self._followed = None
+        self._sending.hide_results_follow()
 
     def refresh(self) -> None:
         """Ask the service now; while it has nothing of the mailing, read what is known."""
         if self.stage not in {None, CampaignStage.PREPARED}:
-            self._start(lambda job: self._campaigns.refresh(self._mailing_id, job.stopping))
+            self._start(self._look_again, self._sending.show_results_follow)
         else:
             self._reading.ask()
+
+    def _look_again(self, job: Job) -> CampaignView:
+        self._deliveries.look_again(self._mailing_id)
+        return self._campaigns.refresh(self._mailing_id, job.stopping)
 
     def _create_book(self) -> None:
         def work(job: Job) -> CampaignView:
@@ -175,6 +187,8 @@ class CampaignPanel(QWidget):
     def _on_changed(self, subject: Subject) -> None:
         if subject in _SEEN:
             self._reading.ask()
+        if subject is Subject.CLIENTS:
+            self._sending.hide_results_follow()
 
     def _read(self) -> None:
         self._context.background.run(
@@ -197,7 +211,7 @@ class CampaignPanel(QWidget):
 
     def _follow(self, view: CampaignView) -> None:
         """Bring the step at hand into sight when something new begins there."""
-        steps = (self._recipients, self._book, self._campaign, self._sending)
+        steps = (self._letter, self._recipients, self._book, self._campaign, self._sending)
         current = next((step for step in steps if step.state is not StepState.DONE), self._sending)
         if view.stage is not self._followed and self.isVisible():
             self._followed = view.stage
@@ -209,11 +223,7 @@ class CampaignPanel(QWidget):
         if view is None:
             return
         self._steps.show()
-        self._letter.show_state(StepState.DONE)
-        show_words(
-            self._letter_words,
-            self.tr("Письмо сохранено. Имена клиентов подставит SendPulse."),
-        )
+        self._letter.show_view(view, unsaved=not self.isEnabled())
         self._recipients.show_state(recipients_state(view))
         show_words(self._recipients_words, self._recipient_words(view))
         self._book.show_view(view, working=working, filled_here=self._worked_on is self._book)
@@ -255,11 +265,7 @@ class CampaignPanel(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_F5), self, self.refresh)
 
     def _lay_out(self) -> None:
-        for box, title in (
-            (self._letter, self.tr("Письмо")),
-            (self._recipients, self.tr("Получатели")),
-        ):
-            box.show_title(title)
+        self._recipients.show_title(self.tr("Получатели"))
         self._steps.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(self._steps)
         column.setContentsMargins(16, 16, 16, 16)

@@ -1,7 +1,8 @@
-"""What a person is told of campaigns while their windows are not open, in the status bar."""
+"""What a person is told of campaigns while their windows are not open."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -32,18 +33,30 @@ _FOR_A_PERSON = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is to be known of the campaign of a mailing; no line when there is nothing any more.
+
+    `waits` for a person, who has the next step to take.
+    """
+
+    mailing_id: int
+    line: str = ""
+    waits: bool = False
+
+
 class CampaignNews(QObject):
     """Announces campaigns that have moved on, and says in a line what a person should know.
 
-    Signals: `said` with the line; each thing is said once.
+    Signals: `said` (`News`); each thing is said once.
     """
 
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(self, campaigns: CampaignService, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._campaigns, self._context = campaigns, context
-        self._told: dict[int, str] = {}
+        self._told: dict[int, News] = {}
 
     def on_moved(self, mailing_ids: Iterable[int]) -> None:
         """Hear that the campaigns of these mailings have moved on."""
@@ -70,20 +83,21 @@ class CampaignNews(QObject):
 
     def _tell(self, views: list[CampaignView]) -> None:
         for view in views:
-            line = self._line(view)
+            news = self._news(view)
             # Of one that was over before the program was started only the figures are new.
-            known = self._told.get(view.mailing_id, line if view.stage in OVER else "")
-            if line and line != known:
-                self.said.emit(line)
-            self._told[view.mailing_id] = line
+            untold = news if view.stage in OVER else News(view.mailing_id)
+            if news != self._told.get(view.mailing_id, untold):
+                self.said.emit(news)
+            self._told[view.mailing_id] = news
 
     def _on_failed(self, _error: EnotError) -> None:
         """Say nothing of a mailing that was deleted meanwhile."""
 
-    def _line(self, view: CampaignView) -> str:
+    def _news(self, view: CampaignView) -> News:
         number = view.mailing_id
         if view.problem in _FOR_A_PERSON:
-            return self.tr("Рассылка № {0}: SendPulse ждёт вашего решения").format(number)
+            line = self.tr("Рассылка № {0}: SendPulse ждёт вашего решения").format(number)
+            return News(number, line, waits=True)
         words = {
             CampaignStage.BOOK_READY: self.tr("Рассылка № {0}: можно создать кампанию"),
             CampaignStage.RUNNING: self.tr("Рассылка № {0}: SendPulse отправляет кампанию"),
@@ -92,4 +106,5 @@ class CampaignNews(QObject):
             CampaignStage.REFUSED: self.tr("Рассылка № {0}: SendPulse не отправил кампанию"),
             CampaignStage.CANCELLED: self.tr("Рассылка № {0}: кампания отменена"),
         }
-        return words.get(view.stage, "").format(number)
+        line = words.get(view.stage, "").format(number)
+        return News(number, line, waits=view.stage is CampaignStage.BOOK_READY)

@@ -11,7 +11,13 @@ from enot_desktop.models.values import CampaignStage
 from enot_desktop.ui.common.formats import moment, number
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.sendpulse.problem_line import ProblemLine
-from enot_desktop.ui.sendpulse.stages import FAILED, OVER, campaign_is_made, sending_state
+from enot_desktop.ui.sendpulse.stages import (
+    FAILED,
+    OVER,
+    WITH_RESULTS,
+    campaign_is_made,
+    sending_state,
+)
 from enot_desktop.ui.sendpulse.statistics import StatisticsTable
 from enot_desktop.ui.sendpulse.step_box import StepBox, show_words
 from enot_desktop.ui.wording.campaign_status import status_caption, status_words
@@ -50,6 +56,7 @@ class SendingStep(StepBox):
         self._refresh_button.setObjectName("refresh")
         self._refresh_button.setToolTip(self.tr("Спросить SendPulse сейчас (F5)"))
         self._refresh_button.clicked.connect(self.refresh_wanted)
+        self._follows = self.add_words("results_follow", "quiet")
         self._cancel_button = QPushButton(self.tr("Отменить кампанию"), self)
         self._cancel_button.setObjectName("cancel_campaign")
         self._cancel_button.setProperty("link", True)
@@ -85,6 +92,19 @@ class SendingStep(StepBox):
         self._cancel_button.setVisible(view.cancellable)
         self._cancel_button.setEnabled(not working)
 
+    def show_results_follow(self, view: CampaignView) -> None:
+        """Say, after asking for a campaign, that what is known of its recipients comes later."""
+        words = self.tr(
+            "Сведения об отдельных адресах программа сейчас спрашивает снова: у получателей и в "
+            "карточках клиентов они появятся в течение нескольких минут."
+        )
+        asked = view.stage in WITH_RESULTS and view.problem is None
+        show_words(self._follows, words if asked else "")
+
+    def hide_results_follow(self) -> None:
+        """Say it no more: they have come, or nobody looks."""
+        show_words(self._follows, "")
+
     def _words(self, view: CampaignView) -> tuple[str, str]:
         if view.stage is CampaignStage.RUNNING and view.planned_at and not view.figures.sent:
             return self.tr("Отправка назначена на {0}.").format(moment(view.planned_at)), self.tr(
@@ -115,4 +135,5 @@ class SendingStep(StepBox):
         line.addStretch(1)
         self.body.addWidget(self._statistics)
         self.body.addLayout(line)
+        self.body.addWidget(self._follows)
         self.body.addWidget(self._cancel_button, 0, Qt.AlignmentFlag.AlignLeft)

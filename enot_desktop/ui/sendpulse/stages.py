@@ -21,7 +21,9 @@ _ORDER = (
 )
 _WITH_BOOK = frozenset(_ORDER) - {CampaignStage.PREPARED, CampaignStage.CAMPAIGN_CREATING}
 FAILED = frozenset({CampaignStage.REFUSED, CampaignStage.CANCELLED})
-OVER = FAILED | {CampaignStage.SENT, CampaignStage.SENT_PARTLY}
+WITH_RESULTS = frozenset({CampaignStage.SENT, CampaignStage.SENT_PARTLY})
+"""In these the service is asked about single recipients."""
+OVER = FAILED | WITH_RESULTS
 
 
 def is_filling(view: CampaignView) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.campaigns.view import CampaignView
 from enot_desktop.ui.sendpulse.campaign_panel import CampaignPanel
+from enot_desktop.ui.sendpulse.parts import CampaignServices
 from tests.ui.sendpulse.looking import words
 from tests.ui.sendpulse.scripted_campaigns import MAILING_ID, ScriptedCampaigns
 
@@ -38,6 +39,11 @@ READY = replace(
 RUNNING = replace(READY, stage=Stage.RUNNING, created_at=NOON, counted=3, service_id=245587)
 
 
+def services_of(campaigns: ScriptedCampaigns) -> CampaignServices:
+    """Return what the tab calls: scripted campaigns hear of the recipients too."""
+    return CampaignServices(campaigns, campaigns)  # pyright: ignore[reportArgumentType]
+
+
 @pytest.fixture
 def opened(qtbot: QtBot, context: Context) -> Generator[Opening]:
     """Opens the tab over scripted campaigns and waits until it shows them."""
@@ -48,7 +54,7 @@ def opened(qtbot: QtBot, context: Context) -> Generator[Opening]:
         parents.append(parent)
         qtbot.addWidget(parent)
         parent.resize(1000, 700)
-        panel = CampaignPanel(campaigns, context, MAILING_ID, parent)  # pyright: ignore[reportArgumentType]
+        panel = CampaignPanel(services_of(campaigns), context, MAILING_ID, parent)
         panel.resize(parent.size())
         parent.show()
         qtbot.waitUntil(lambda: words(panel, "recipients_words") != "")

@@ -84,6 +84,10 @@ class ScriptedCampaigns:
             return self.shown
         return self._become(stage=CampaignStage.CANCELLED, status=16, cancellable=False)
 
+    def look_again(self, mailing_id: int) -> None:
+        """Have the results of single recipients asked for again."""
+        self._called("look_again", mailing_id)
+
     def _called(self, name: str, mailing_id: int) -> None:
         assert mailing_id == MAILING_ID
         self.calls.append(name)

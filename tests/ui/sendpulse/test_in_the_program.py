@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from sqlalchemy import update
 
 from enot_desktop.models.campaign import Campaign
@@ -12,12 +13,14 @@ from enot_desktop.models.values import CampaignProblem, CampaignStage
 from enot_desktop.program import close_program, open_program
 from enot_desktop.services.accounts.secrets import MemorySecrets
 from enot_desktop.ui.changes import Subject
-from enot_desktop.ui.main_window import MainWindow
-from enot_desktop.ui.sendpulse.news import CampaignNews
+from enot_desktop.ui.mailings.window import MailingWindow
+from enot_desktop.ui.main_window import MainWindow, PageName
+from enot_desktop.ui.sendpulse.news import CampaignNews, News
 from enot_desktop.ui.service_watch import ServiceWatch
 from enot_desktop.ui.windows import Windows
 from tests.helpers.campaigns import add_service_account, set_method, set_stage
 from tests.helpers.mailings import add_mailing
+from tests.helpers.widgets import part
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -79,16 +82,49 @@ def test_a_campaign_that_has_moved_is_told_of_once(
     heard: list[Subject] = []
     windows.changes.changed.connect(heard.append)
     found(windows, 0, (mailing_id,))
-    bar = window.statusBar()
-    qtbot.waitUntil(
-        lambda: bar.currentMessage() == f"Рассылка № {mailing_id}: можно создать кампанию"
-    )
+    line = part(window, QAbstractButton, "campaign_news")
+    qtbot.waitUntil(lambda: line.text() == f"Рассылка № {mailing_id}: можно создать кампанию")
     assert set(heard) == {
         Subject.CAMPAIGNS,
         Subject.MAILINGS,
         Subject.LETTERS,
         Subject.RECIPIENTS,
     }
+
+
+def test_a_click_on_the_news_opens_the_campaign(
+    services: Services, window: MainWindow, windows: Windows, qtbot: QtBot
+) -> None:
+    mailing_id = campaign_at(services, CampaignStage.BOOK_READY)
+    found(windows, 0, (mailing_id,))
+    line = part(window, QAbstractButton, "campaign_news")
+    qtbot.waitUntil(lambda: line.text() != "")
+    line.click()
+    opened = window.tabs.currentWidget()
+    assert isinstance(opened, MailingWindow)
+    qtbot.waitUntil(lambda: opened.tabs.currentWidget() is opened.tabs.campaign)
+    assert opened.number == mailing_id
+    assert not line.isVisibleTo(window)
+    opened.tabs.go_to_letter()
+    windows.open_page(PageName.HOME)
+    set_problem(services, mailing_id, CampaignProblem.NOBODY_LEFT)
+    found(windows, 0, (mailing_id,))
+    qtbot.waitUntil(lambda: line.text() != "")
+    line.click()
+    assert opened.tabs.currentWidget() is opened.tabs.campaign
+
+
+def test_news_of_a_mailing_that_is_opened_is_old(
+    services: Services, window: MainWindow, windows: Windows, qtbot: QtBot
+) -> None:
+    mailing_id = campaign_at(services, CampaignStage.BOOK_READY)
+    found(windows, 0, (mailing_id,))
+    line = part(window, QAbstractButton, "campaign_news")
+    qtbot.waitUntil(lambda: line.text() != "")
+    windows.open_page(PageName.QUEUE)
+    assert line.text() != ""
+    windows.open_mailing(mailing_id)
+    assert line.text() == ""
 
 
 def test_results_of_letters_are_news_for_the_clients_too(windows: Windows) -> None:
@@ -119,21 +155,21 @@ def test_only_what_a_person_should_know_is_said(
 ) -> None:
     mailing_id = campaign_at(services, stage)
     set_problem(services, mailing_id, problem)
-    said: list[str] = []
+    said: list[News] = []
     news = CampaignNews(services.campaigns, context, context.background)
     news.said.connect(said.append)
     for _ in range(2):
         news.on_moved((mailing_id,))
         qtbot.waitUntil(lambda: not context.background.busy)
     assert len(said) == bool(line)
-    assert all(line in one for one in said)
+    assert all(line in one.line for one in said)
 
 
 def test_what_comes_to_its_end_before_the_eyes_is_said(
     services: Services, context: Context, qtbot: QtBot
 ) -> None:
     mailing_id = campaign_at(services, CampaignStage.RUNNING)
-    said: list[str] = []
+    said: list[News] = []
     news = CampaignNews(services.campaigns, context, context.background)
     news.said.connect(said.append)
     news.on_moved((mailing_id,))
@@ -141,7 +177,7 @@ def test_what_comes_to_its_end_before_the_eyes_is_said(
     set_stage(services.database, mailing_id, CampaignStage.REFUSED)
     news.on_moved((mailing_id,))
     qtbot.waitUntil(lambda: len(said) == 2)
-    assert said[-1] == f"Рассылка № {mailing_id}: SendPulse не отправил кампанию"
+    assert said[-1].line == f"Рассылка № {mailing_id}: SendPulse не отправил кампанию"
 
 
 @pytest.mark.m("M30")

@@ -13,7 +13,8 @@ from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.sandbox.sendpulse import faults
 from enot_desktop.services.sendpulse.codes import CampaignStatus
 from enot_desktop.ui.sendpulse.campaign_panel import CampaignPanel
-from enot_desktop.ui.sendpulse.news import CampaignNews
+from enot_desktop.ui.sendpulse.news import CampaignNews, News
+from enot_desktop.ui.sendpulse.parts import CampaignServices
 from enot_desktop.ui.service_watch import ServiceWatch
 from tests.helpers.widgets import newest, part, press
 from tests.ui.sendpulse.looking import message, seen, words
@@ -46,14 +47,18 @@ class Desk:
         owner.resize(1000, 700)
         campaigns = self._office.campaigns
         news = CampaignNews(campaigns, self._context, owner)
-        news.said.connect(self.said.append)
+        news.said.connect(self._hear)
         self._watch = ServiceWatch(campaigns.advance_due, self._context.background, owner, 0)
         self._watch.found.connect(news.on_moved)
-        panel = CampaignPanel(campaigns, self._context, mailing_id, owner)
+        services = CampaignServices(campaigns, self._office.new_deliveries())
+        panel = CampaignPanel(services, self._context, mailing_id, owner)
         panel.resize(owner.size())
         owner.show()
         self._qtbot.waitUntil(lambda: words(panel, "recipients_words") != "")
         return panel
+
+    def _hear(self, news: News) -> None:
+        self.said.append(news.line)
 
     def close(self) -> None:
         """End the program."""
@@ -205,7 +210,7 @@ def test_a_tag_that_works_in_no_campaign_is_named(desk: Desk, office: Office, qt
 
 
 def test_a_deleted_mailing_says_nothing(office: Office, context: Context, qtbot: QtBot) -> None:
-    said: list[str] = []
+    said: list[News] = []
     owner = QObject()
     news = CampaignNews(office.campaigns, context, owner)
     news.said.connect(said.append)

@@ -20,6 +20,7 @@ from enot_desktop.services.accounts.service import AccountService
 from enot_desktop.services.campaigns.names import CampaignWords
 from enot_desktop.services.campaigns.parts import CampaignParts
 from enot_desktop.services.campaigns.service import CampaignService
+from enot_desktop.services.deliveries.service import DeliveryService
 from enot_desktop.services.sandbox.sendpulse.faults import CAMPAIGN_LIMIT, LOST_BEFORE, Trouble
 from enot_desktop.services.sandbox.sendpulse.messages import Answer
 from enot_desktop.services.sandbox.sendpulse.options import CLIENT_ID, SECRET, SENDER_ADDRESS
@@ -100,6 +101,10 @@ class Office(Desk):
                 self.chunk,
             )
         )
+
+    def new_deliveries(self) -> DeliveryService:
+        """Return what asks for the results of single recipients."""
+        return DeliveryService(self.database, self.accounts, self.connector, self.clock)
 
     def restart(self) -> None:
         """End the program and start it again."""
