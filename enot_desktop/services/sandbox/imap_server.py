@@ -19,7 +19,7 @@ from enot_desktop.services.sandbox.imap_syntax import (
 )
 from enot_desktop.services.sandbox.login import LoginCancelled, plain_credentials
 from enot_desktop.services.sandbox.loopback_server import LoopbackServer, ServerSettings
-from enot_desktop.services.sandbox.mailboxes import INBOX
+from enot_desktop.services.sandbox.stored_letter import INBOX
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,8 +10,13 @@ from typing import TYPE_CHECKING, Any
 from enot_desktop.models.failures import NotFound, StoredFileMissing
 from enot_desktop.models.values import Page, utc_now
 from enot_desktop.services.paging import search_key
+from enot_desktop.services.sandbox.letter_files import (
+    earlier_letters,
+    last_number,
+    write_letter,
+)
 from enot_desktop.services.sandbox.received import ReceivedRow, ReceivedView, row_of, view_of
-from enot_desktop.services.sandbox.stored_letter import StoredLetter
+from enot_desktop.services.sandbox.stored_letter import INBOX, StoredLetter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,8 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from enot_desktop.models.values import Clock, PageRequest
-
-INBOX = "INBOX"
 
 
 class _Listed:
@@ -52,7 +55,7 @@ class Mailboxes:
     """All letters of the servers, numbered as they came; safe to use from several threads.
 
     With a folder each letter is also written there as an `.eml` file; the folder is made when
-    missing, and files already in it are left alone.
+    missing, and the letters that came in earlier are read from it. Other files are left alone.
     """
 
     def __init__(self, folder: Path | None = None, clock: Clock = utc_now) -> None:
@@ -64,8 +67,10 @@ class Mailboxes:
         self._last_id = 0
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
-            starts = [file.name.partition("-")[0] for file in folder.glob("*-*.eml")]
-            self._last_id = max((int(start) for start in starts if start.isdecimal()), default=0)
+            self._last_id = last_number(folder)
+            earlier = earlier_letters(folder)
+            self._letters = {letter.id: _Listed(letter) for letter in earlier}
+            self._delivered = len(self._letters)
 
     @property
     def count(self) -> int:
@@ -164,7 +169,7 @@ class Mailboxes:
         with self._changed:
             self._last_id += 1
             identity = self._last_id
-        path = self._write(identity, letter)
+        path = None if self.folder is None else write_letter(self.folder, identity, letter)
         in_memory = letter.in_memory if path is None else b""
         kept = replace(
             letter, id=identity, path=path, in_memory=in_memory, size=len(letter.in_memory)
@@ -174,11 +179,3 @@ class Mailboxes:
             self._delivered += kept.folder == INBOX
             self._changed.notify_all()
         return identity
-
-    def _write(self, identity: int, letter: StoredLetter) -> Path | None:
-        if self.folder is None:
-            return None
-        name = "".join(sign if sign.isalnum() or sign in "@.-_" else "_" for sign in letter.owner)
-        path = self.folder / f"{identity:06}-{name[:100]}.eml"
-        path.write_bytes(letter.in_memory)
-        return path

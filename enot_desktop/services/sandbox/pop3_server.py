@@ -8,7 +8,7 @@ from enot_desktop.models.values import Security
 from enot_desktop.services.sandbox.conversation import Ending
 from enot_desktop.services.sandbox.faults import Point
 from enot_desktop.services.sandbox.loopback_server import LoopbackServer, ServerSettings
-from enot_desktop.services.sandbox.mailboxes import INBOX
+from enot_desktop.services.sandbox.stored_letter import INBOX
 
 if TYPE_CHECKING:
     from collections.abc import Callable

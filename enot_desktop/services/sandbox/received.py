@@ -8,6 +8,7 @@ from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.parser import BytesHeaderParser
+from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def row_of(letter: StoredLetter) -> ReceivedRow:
         id=letter.id,
         received_at=letter.received_at,
         recipient=letter.recipient,
-        sender=letter.sender,
+        sender=letter.sender or _author(headers),
         from_text=_header(headers, "From"),
         subject=_header(headers, "Subject"),
         size=letter.size,
@@ -84,7 +85,7 @@ def view_of(letter: StoredLetter) -> ReceivedView:
     return ReceivedView(
         id=letter.id,
         received_at=letter.received_at,
-        sender=letter.sender,
+        sender=letter.sender or _author(message),
         recipient=letter.recipient,
         from_text=_header(message, "From"),
         to_text=_header(message, "To"),
@@ -104,6 +105,10 @@ def _header(message: Message, name: str) -> str:
         if key.lower() == name.lower():
             return _decoded(str(value))
     return ""
+
+
+def _author(message: Message) -> str:
+    return parseaddr(_header(message, "From"))[1]
 
 
 def _decoded(value: str) -> str:

@@ -9,11 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+INBOX = "INBOX"
+
 
 @dataclass(frozen=True)
 class StoredLetter:
     """A letter in a folder of one address; `sender` and `recipient` are those of the envelope.
 
+    `sender` is empty when the envelope is not known any more, as after a restart.
     `path` is the `.eml` file that holds it, or None when it is kept in memory.
     """
 

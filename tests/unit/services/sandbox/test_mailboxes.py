@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from email.message import EmailMessage
 from functools import cache
 from threading import Thread
@@ -11,7 +12,8 @@ import pytest
 
 from enot_desktop.models.failures import NotFound, StoredFileMissing
 from enot_desktop.models.values import PageRequest
-from enot_desktop.services.sandbox.mailboxes import INBOX, Mailboxes
+from enot_desktop.services.sandbox.mailboxes import Mailboxes
+from enot_desktop.services.sandbox.stored_letter import INBOX
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -136,15 +138,41 @@ def test_letters_lie_in_the_folder_and_numbers_go_on(tmp_path: Path) -> None:
     second.deliver(SENDER, ["d@example.com"], b"x")
     assert sorted(file.name for file in folder.iterdir()) == [
         "000001-a_b.._c@example.com.eml",
-        "000002-a@example.com.eml",
+        "000002-a@example.com.copy.eml",
         "000003-d@example.com.eml",
         "note-of-a-user.eml",
     ]
     assert (folder / "000001-a_b.._c@example.com.eml").read_bytes() == letter()
     assert first.letters()[0].content == letter()
     assert [kept.content for kept in first.folder_of("A@example.com", "Sent")] == [b"copy"]
-    assert [kept.owner for kept in second.letters()] == ["d@example.com"]
+    assert [kept.owner for kept in second.letters()] == ["a_b.._c@example.com", "d@example.com"]
     assert second.folder_of("d@example.com", INBOX) == second.letters("D@example.com")
+
+
+def test_letters_survive_a_restart(tmp_path: Path, clock: SettableClock) -> None:
+    first = Mailboxes(tmp_path, clock)
+    first.deliver(SENDER, ["Anna+cat@example.com"], letter("Прививка"))
+    came = clock.now
+    clock.now += timedelta(hours=1)
+    first.append(SENDER, "Sent", letter("Копия"))
+    first.deliver(SENDER, ["boris@example.com"], letter("Осмотр"))
+    (tmp_path / "2026-отчёт.eml").write_bytes(b"")
+    again = Mailboxes(tmp_path, clock)
+    assert again.count == 2
+    rows = again.page(PageRequest()).rows
+    assert [(row.id, row.recipient, row.subject) for row in rows] == [
+        (1, "anna+cat@example.com", "Прививка"),
+        (3, "boris@example.com", "Осмотр"),
+    ]
+    before = first.page(PageRequest()).rows
+    assert [row.sender for row in rows] == [row.sender for row in before]
+    assert [row.received_at for row in rows] == [came, clock.now]
+    assert [row.size for row in rows] == [row.size for row in before]
+    assert again.letter(1).source == letter("Прививка")
+    assert again.letter(1).sender == SENDER
+    assert [kept.id for kept in again.folder_of("anna+cat@example.com", INBOX)] == [1]
+    again.deliver(SENDER, ["vera@example.com"], letter())
+    assert [kept.id for kept in again.letters()] == [1, 3, 4]
 
 
 def test_waiting_for_letters() -> None:
