@@ -212,7 +212,7 @@ class MailingRobot:
         self._hands.wait(lambda: tabs.isTabVisible(_CAMPAIGN), "the tab «Кампания SendPulse»")
         self._go_to(_CAMPAIGN)
         panel = self._hands.see(self._window, CampaignPanel, "campaign_panel")
-        self._hands.see(panel, QLabel, "letter_words")
+        self._hands.see(panel, QWidget, "letter_step")
         return CampaignRobot(self._hands, panel)
 
     def may_choose_recipients(self) -> bool:
