@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 
-from enot_desktop.ui.changes import Changes
+from enot_desktop.ui.changes import Changes, Subject
 from enot_desktop.ui.closing import Closing
 from enot_desktop.ui.common.context import Context
 from enot_desktop.ui.common.dialogs import tell
@@ -60,6 +60,7 @@ class Windows(QObject):
         super().__init__(window)
         self._window = window
         self.changes = Changes(self)
+        self.changes.changed.connect(self._on_changed)
         self.context = Context(background, self.changes, self, memory)
         self.sending = SendingBridge(services.sending, background, self.changes)
         self._screens = Screens(services, self.sending, self.context, window)
@@ -223,6 +224,15 @@ class Windows(QObject):
         current = self._window.tabs.currentWidget()
         names = [name for name, page in self._pages.items() if page is current]
         self._window.mark_page(names[0] if names else None)
+        self._look_at_news()
+
+    def _on_changed(self, subject: Subject) -> None:
+        # A step was taken in the tab in front: what was told of its mailing is old.
+        if subject is Subject.CAMPAIGNS:
+            self._look_at_news()
+
+    def _look_at_news(self) -> None:
+        current = self._window.tabs.currentWidget()
         if isinstance(current, MailingWindow) and current.number is not None:
             self._news.look_at(current.number)
 

@@ -73,7 +73,7 @@ QPushButton[primary="true"]:pressed { background: #115364; }
 QPushButton[primary="true"]:focus { border: 1px solid #0c3c48; }
 QPushButton[primary="true"]:disabled { background: #b9cdd3; border-color: #b9cdd3; color: #f4f8f9; }
 QPushButton[link="true"], QPushButton[link="true"]:hover, QPushButton[link="true"]:focus {
-  border: none; padding: 2px; color: #17697a; text-align: left;
+  border: none; padding: 2px; background: transparent; color: #17697a; text-align: left;
 }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }

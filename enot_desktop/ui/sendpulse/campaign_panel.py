@@ -240,8 +240,10 @@ class CampaignPanel(QWidget):
 
     def _show_problem(self, view: CampaignView) -> None:
         made, there = book_is_made(view), campaign_is_made(view)
-        self._book.problem.show_view(view, here=not made)
-        self._campaign.problem.show_view(view, here=made and not there)
+        # Of a new try only what comes of it is told, not why the one before has failed.
+        self._book.problem.show_view(view, here=not made and self._worked_on is not self._book)
+        waits = made and not there
+        self._campaign.problem.show_view(view, here=waits and self._worked_on is not self._campaign)
         self._sending.problem.show_view(view, here=there)
 
     def _recipient_words(self, view: CampaignView) -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _SHOWN_FOR = 60_000
 """Milliseconds that news is shown which nobody has to do anything about."""
 
+_LEAST = 90
+
 
 class NewsLine(QPushButton):
     """Shows the newest of what is to be known; a click asks for its mailing.
@@ -34,6 +36,8 @@ class NewsLine(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        # Where letters are sent at the same time it gives way: no window grows for it.
+        self.setMinimumWidth(_LEAST)
         self._news: dict[int, News] = {}
         self._clock = QTimer(self, singleShot=True, interval=shown_for)
         self._clock.timeout.connect(self._on_time)

@@ -127,6 +127,18 @@ def test_news_of_a_mailing_that_is_opened_is_old(
     assert line.text() == ""
 
 
+def test_what_was_told_of_the_mailing_in_front_is_old_with_the_next_step(
+    services: Services, window: MainWindow, windows: Windows, qtbot: QtBot
+) -> None:
+    mailing_id = campaign_at(services, CampaignStage.BOOK_READY)
+    windows.open_mailing(mailing_id)
+    found(windows, 0, (mailing_id,))
+    line = part(window, QAbstractButton, "campaign_news")
+    qtbot.waitUntil(lambda: line.text() != "")
+    windows.changes.announce(Subject.CAMPAIGNS)
+    assert line.text() == ""
+
+
 def test_results_of_letters_are_news_for_the_clients_too(windows: Windows) -> None:
     heard: list[Subject] = []
     windows.changes.changed.connect(heard.append)
