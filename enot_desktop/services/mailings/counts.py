@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
@@ -14,7 +14,9 @@ from enot_desktop.models.values import CampaignStage, LetterState, MailingStatus
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import datetime
 
+    from sqlalchemy import Row
     from sqlalchemy.orm import Session
 
 _AT_STAGE: dict[CampaignStage | None, MailingStatus] = {
@@ -38,7 +40,11 @@ _WITHOUT_LETTERS: dict[CampaignStage | None, MailingStatus] = {
 
 @dataclass(frozen=True, slots=True)
 class MailingCounts:
-    """Recipients of a mailing, its letters by state, and the stage of its campaign if any."""
+    """Recipients of a mailing, its letters by state, and how far its campaign is if it has one.
+
+    `service_status` is the service's own code of the campaign; `begins_at` is when it is to begin
+    while nothing of it was sent.
+    """
 
     recipients: int = 0
     waiting: int = 0
@@ -49,6 +55,8 @@ class MailingCounts:
     removed: int = 0
     in_campaign: int = 0
     stage: CampaignStage | None = None
+    service_status: int | None = None
+    begins_at: datetime | None = None
 
     @property
     def not_delivered(self) -> int:
@@ -88,23 +96,27 @@ def count_letters(session: Session, mailing_ids: Collection[int]) -> dict[int, M
         .group_by(Letter.mailing_id, Letter.state)
     ):
         letters.setdefault(mailing_id, {})[state] = count
-    stages = dict(
-        session.execute(
-            select(Campaign.mailing_id, Campaign.stage).where(Campaign.mailing_id.in_(mailing_ids))
-        ).all()
-    )
+    campaigns = {
+        row.mailing_id: row
+        for row in session.execute(_CAMPAIGNS.where(Campaign.mailing_id.in_(mailing_ids)))
+    }
     return {
         mailing_id: _counts(
-            recipients.get(mailing_id, 0), letters.get(mailing_id, {}), stages.get(mailing_id)
+            recipients.get(mailing_id, 0), letters.get(mailing_id, {}), campaigns.get(mailing_id)
         )
         for mailing_id in mailing_ids
     }
 
 
+_CAMPAIGNS = select(
+    Campaign.mailing_id, Campaign.stage, Campaign.status, Campaign.planned_at, Campaign.sent
+)
+
+
 def _counts(
-    recipients: int, states: dict[LetterState, int], stage: CampaignStage | None
+    recipients: int, states: dict[LetterState, int], campaign: Row[*tuple[Any, ...]] | None
 ) -> MailingCounts:
-    return MailingCounts(
+    counts = MailingCounts(
         recipients,
         states.get(LetterState.WAITING, 0),
         states.get(LetterState.SENDING, 0),
@@ -113,5 +125,10 @@ def _counts(
         states.get(LetterState.UNKNOWN, 0),
         states.get(LetterState.REMOVED, 0),
         states.get(LetterState.IN_CAMPAIGN, 0),
-        stage,
+    )
+    if campaign is None:
+        return counts
+    begins_at = None if campaign.sent else campaign.planned_at
+    return replace(
+        counts, stage=campaign.stage, service_status=campaign.status, begins_at=begins_at
     )

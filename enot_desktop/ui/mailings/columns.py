@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-from enot_desktop.models.values import MailingStatus
+from enot_desktop.models.values import CampaignStage, MailingStatus
 from enot_desktop.ui.common.formats import day, moment, number
 from enot_desktop.ui.common.icons import COLORS, icon
 from enot_desktop.ui.common.paged_model import Column
+from enot_desktop.ui.mailings.standing import waits_for_a_person, whose_turn
 from enot_desktop.ui.wording.language import translate
-from enot_desktop.ui.wording.standing import whose_turn
 from enot_desktop.ui.wording.values import caption
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QIcon
 
+    from enot_desktop.services.mailings.counts import MailingCounts
     from enot_desktop.services.mailings.document import MailingRow
 
 _STATUS_ICONS = {
@@ -44,28 +45,32 @@ def mailing_columns() -> tuple[Column, ...]:
     return (*_document_columns(), *_count_columns(), *rare)
 
 
-def status_icon(status: MailingStatus) -> QIcon:
+def status_icon(counts: MailingCounts) -> QIcon:
     """Return the icon of a status, so that it is not told by colour alone."""
-    return icon(*_STATUS_ICONS[status])
+    if waits_for_a_person(counts):
+        return icon("warning", "doubt")
+    if counts.stage is CampaignStage.BOOK_READY:
+        return icon("campaign", "accent")
+    return icon(*_STATUS_ICONS[counts.status])
 
 
 def _document_columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Mailings", "Номер"), _number, "number", 76),
+        Column(translate("Mailings", "Номер"), _number, "number", 72),
         Column(
             translate("Mailings", "Дата рассылки"),
             lambda row: moment(row.planned_at),
             "planned",
-            130,
+            124,
         ),
-        Column(translate("Mailings", "Тема"), lambda row: row.subject, "subject", 140),
-        Column(translate("Mailings", "Учетная запись"), _account, "account", 130),
+        Column(translate("Mailings", "Тема"), lambda row: row.subject, "subject", 126),
+        Column(translate("Mailings", "Учетная запись"), _account, "account", 126),
         Column(
             translate("Mailings", "Статус"),
             _status,
             "",
-            176,
-            icon=lambda row: status_icon(row.status),
+            206,
+            icon=lambda row: status_icon(row.counts),
             tooltip=_status,
         ),
     )
@@ -74,7 +79,7 @@ def _document_columns() -> tuple[Column, ...]:
 def _count_columns() -> tuple[Column, ...]:
     return (
         _count(translate("Mailings", "Получателей"), lambda row: row.counts.recipients, 109),
-        _count(translate("Mailings", "Ожидают"), _waiting, 88),
+        _count(translate("Mailings", "Ожидают"), _waiting, 84),
         _count(translate("Mailings", "Отправлено"), lambda row: row.counts.sent, 104),
         Column(
             translate("Mailings", "Ошибок"),

@@ -65,7 +65,7 @@ class MailingHeader(QWidget):
     def show_mailing(self, document: MailingDocument) -> None:
         """Show number, status, counts and the next step."""
         self.show_number(document.id)
-        self._image.setPixmap(status_icon(document.status).pixmap(_ICON, _ICON))
+        self._image.setPixmap(status_icon(document.counts).pixmap(_ICON, _ICON))
         self._status.setText(status_line(document))
 
     def show_lock(self, *, locked: bool) -> None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from enot_desktop.models.values import CampaignStage, MailingStatus, SendingMethod
 from enot_desktop.ui.common.formats import number
+from enot_desktop.ui.mailings.standing import campaign_can_be_created, standing
+from enot_desktop.ui.wording.campaign_status import needs_attention, what_to_do
 from enot_desktop.ui.wording.language import translate
-from enot_desktop.ui.wording.standing import campaign_can_be_created, standing
 from enot_desktop.ui.wording.values import caption
 
 if TYPE_CHECKING:
@@ -46,7 +47,14 @@ def _figures(counts: MailingCounts, waiting: int) -> list[str]:
         translate("Mailings", "Ожидают: {0}").format(number(waiting)),
         translate("Mailings", "Отправлено: {0}").format(number(counts.sent)),
         translate("Mailings", "Ошибок: {0}").format(number(counts.not_delivered)),
+        _struck(counts),
     ]
+
+
+def _struck(counts: MailingCounts) -> str:
+    if not counts.removed:
+        return ""
+    return translate("Mailings", "Удалено: {0}").format(number(counts.removed))
 
 
 def _campaign_parts(document: MailingDocument) -> list[str]:
@@ -57,10 +65,13 @@ def _campaign_parts(document: MailingDocument) -> list[str]:
             *_figures(counts, counts.waiting + counts.sending + counts.in_campaign),
         ]
     recipients = translate("Mailings", "Получателей: {0}").format(number(counts.recipients))
-    return [standing(counts), recipients, _next_step(counts.stage or CampaignStage.PREPARED)]
+    return [standing(counts), recipients, _struck(counts), _next_step(counts)]
 
 
-def _next_step(stage: CampaignStage) -> str:
+def _next_step(counts: MailingCounts) -> str:
+    stage = counts.stage or CampaignStage.PREPARED
+    if stage is CampaignStage.RUNNING and needs_attention(counts.service_status):
+        return what_to_do(counts.service_status)
     steps = {
         CampaignStage.PREPARED: translate(
             "Mailings", "Дальше: «Кампания SendPulse» → «Создать адресную книгу»."
@@ -72,7 +83,9 @@ def _next_step(stage: CampaignStage) -> str:
             "Mailings", "{0}: вкладка «Кампания SendPulse»."
         ).format(campaign_can_be_created()),
         CampaignStage.CAMPAIGN_WAITING: translate("Mailings", "Программа создаст её сама."),
-        CampaignStage.RUNNING: translate("Mailings", "Письма отправляет SendPulse."),
+        CampaignStage.RUNNING: translate("Mailings", "Письма отправит SendPulse.")
+        if counts.begins_at
+        else translate("Mailings", "Письма отправляет SendPulse."),
         CampaignStage.DRAFT: translate("Mailings", "Дальше: отправьте его из личного кабинета."),
         CampaignStage.REFUSED: translate("Mailings", "Причина — на вкладке «Кампания SendPulse»."),
         CampaignStage.CANCELLED: translate("Mailings", "Письма этой рассылки уже не уйдут."),

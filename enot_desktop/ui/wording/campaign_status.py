@@ -49,6 +49,16 @@ def status_words(view: CampaignView) -> tuple[str, str]:
     )
 
 
+def needs_attention(status: int | None) -> bool:
+    """Tell whether the service does not go on by itself: a moderator or a person has to act."""
+    return status in _needing_a_person()
+
+
+def what_to_do(status: int | None) -> str:
+    """Return what a person has to do in the personal cabinet, empty when nothing."""
+    return _needing_a_person().get(status, ("", ""))[1]
+
+
 def _ending_words(view: CampaignView) -> tuple[str, str] | None:
     copy = translate(
         "CampaignStatus",

@@ -13,11 +13,21 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from sqlalchemy import update
 
-from enot_desktop.models.values import CampaignStage, SendingMethod
+from enot_desktop.models.campaign import Campaign
+from enot_desktop.models.values import CampaignStage, LetterState, SendingMethod
+from enot_desktop.services.sendpulse.codes import CampaignStatus
 from enot_desktop.ui.changes import Subject
+from enot_desktop.ui.common.formats import moment
 from tests.helpers.campaigns import add_service_account, set_method, set_stage
-from tests.helpers.mailings import add_mailing, register_addresses
+from tests.helpers.mailings import (
+    PLANNED,
+    add_mailing,
+    letters_of,
+    register_addresses,
+    set_state,
+)
 from tests.helpers.widgets import part
 
 if TYPE_CHECKING:
@@ -116,6 +126,49 @@ def test_letter_is_read_only_once_the_campaign_is_asked_for(
     bench.qtbot.waitUntil(lambda: not bench.context.background.busy)
     assert not window.form.attachments.files
     assert not window.unsaved
+
+
+@pytest.mark.m("M30")
+@pytest.mark.parametrize(
+    ("values", "line"),
+    [
+        (
+            {"status": CampaignStatus.IN_MODERATION},
+            "На проверке у модератора · Получателей: 2",
+        ),
+        (
+            {"status": CampaignStatus.WAITS_FOR_ANSWER},
+            "Модератор ждёт ответа · Получателей: 2 · Ответьте ему в личном кабинете SendPulse.",
+        ),
+        (
+            {"status": CampaignStatus.QUEUED, "planned_at": PLANNED},
+            f"Назначена на {moment(PLANNED)} · Получателей: 2 · Письма отправит SendPulse.",
+        ),
+        (
+            {"status": CampaignStatus.SENDING, "planned_at": PLANNED, "sent": 1},
+            "Кампания создана · Получателей: 2 · Письма отправляет SendPulse.",
+        ),
+    ],
+)
+def test_window_tells_whose_turn_it_is(
+    bench: Workbench, database: Database, number: int, values: dict[str, object], line: str
+) -> None:
+    set_stage(database, number, CampaignStage.RUNNING)
+    with database.write() as session:
+        session.execute(update(Campaign).values(**values))
+    bench.open(number)
+    assert bench.label("mailing_status").text() == line
+
+
+def test_struck_letters_are_counted_beside_the_recipients(
+    bench: Workbench, database: Database, number: int
+) -> None:
+    set_state(database, letters_of(database, number)[0].id, LetterState.REMOVED)
+    set_stage(database, number, CampaignStage.BOOK_FILLING)
+    bench.open(number)
+    assert bench.label("mailing_status").text() == (
+        "Заполняется адресная книга · Получателей: 2 · Удалено: 1"
+    )
 
 
 @pytest.mark.m("M30")

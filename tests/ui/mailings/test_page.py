@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
+from sqlalchemy import update
 
+from enot_desktop.models.campaign import Campaign
 from enot_desktop.models.values import CampaignStage, LetterState, PageRequest
+from enot_desktop.services.sendpulse.codes import CampaignStatus
 from enot_desktop.ui.changes import Subject
 from enot_desktop.ui.mailings.page import MailingsPage
 from tests.helpers.campaigns import add_service_account, set_method, set_stage
@@ -93,6 +96,14 @@ def test_campaigns_show_how_far_they_are(
         set_stage(database, number, stage)
         context.changes.announce(Subject.CAMPAIGNS)
         qtbot.waitUntil(lambda status=status: cells(page, 0)[4] == status)
+    with database.write() as session:
+        session.execute(
+            update(Campaign).values(
+                stage=CampaignStage.RUNNING, status=CampaignStatus.NEEDS_EDITING
+            )
+        )
+    context.changes.announce(Subject.CAMPAIGNS)
+    qtbot.waitUntil(lambda: cells(page, 0)[4] == "Нужно исправить письмо")
 
 
 @pytest.mark.m("M11")
