@@ -45,7 +45,9 @@ class QueueActions(QObject):
         actions = [self._action("open_letter", self.tr("Открыть письмо"), "open", self._open)]
         if len({row.client_id for row in rows} - {None}) == 1:
             actions.append(
-                self._action("open_client", self.tr("Карта клиента"), "client", self._client)
+                self._action(
+                    "open_client", self.tr("Открыть карту клиента"), "client", self._client
+                )
             )
         if LetterState.WAITING in states:
             actions += self._for_waiting()

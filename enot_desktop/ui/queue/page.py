@@ -195,7 +195,8 @@ class QueuePage(Document):
         if LetterState.IN_CAMPAIGN in counts:
             return self.tr(
                 "Писем, которые ждут отправки отсюда, нет.\n\nПисьма кампании отправляет "
-                "SendPulse: документ рассылки, вкладка «Кампания SendPulse»."
+                "SendPulse: документ рассылки, вкладка «Кампания SendPulse».\nПосмотреть их: "
+                "«Показать» → «В кампании SendPulse»."
             )
         if set(counts) == {LetterState.SENT}:
             return self.tr("Все письма отправлены.\n\nПосмотреть их: «Показать» → «Отправленные».")

@@ -47,5 +47,6 @@ def queue_views() -> tuple[QueueView, ...]:
         QueueView(
             translate("Queue", "Удаленные из очереди"), (LetterState.REMOVED,), newest_first=True
         ),
+        QueueView(translate("Queue", "В кампании SendPulse"), (LetterState.IN_CAMPAIGN,)),
         QueueView(translate("Queue", "Все письма"), (), newest_first=True),
     )

@@ -6,7 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 
 from enot_desktop.models.values import (
     CampaignStage,
@@ -58,6 +58,11 @@ def show(qtbot: QtBot, page: QueuePage, mailing_id: int | None, count: int) -> N
     qtbot.waitUntil(is_there)
 
 
+def pick(box: QComboBox, caption: str) -> None:
+    box.setCurrentIndex(box.findText(caption))
+    box.activated.emit(box.currentIndex())
+
+
 def open_menu(page: QueuePage) -> QMenu:
     table = page.list.table
     table.selectRow(0)
@@ -88,8 +93,10 @@ def test_letters_of_a_campaign_are_seen_with_their_mailing_only(
     rows = [page.list.model.row(place) for place in range(12)]
     assert {row.mailing_id for row in rows if row is not None} == {campaign}
     assert page.list.model.index(0, 4).data() == "В кампании SendPulse"
-    page.shown.setCurrentIndex(5)
-    page.shown.activated.emit(5)
+    pick(page.shown, "В кампании SendPulse")
+    show(qtbot, page, None, 12)
+    assert {page.list.model.index(row, 4).data() for row in range(12)} == {"В кампании SendPulse"}
+    pick(page.shown, "Все письма")
     show(qtbot, page, None, 24)
 
 
