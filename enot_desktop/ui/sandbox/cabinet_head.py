@@ -10,16 +10,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from enot_desktop.ui.common.formats import number
 from enot_desktop.ui.common.icons import icon
+from enot_desktop.ui.common.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from enot_desktop.services.sandbox.sendpulse.cabinet_rows import Means
     from enot_desktop.services.sendpulse.types import Keys
+
+_WIDE = 940  # px; below it the button moves under the keys, so that they can be read whole
 
 
 class CabinetHead(QWidget):
@@ -35,29 +39,28 @@ class CabinetHead(QWidget):
         top.addWidget(heading)
         top.addStretch(1)
         top.addWidget(self._means)
-        training = QLabel(self.tr("Учебные ключи (API):"), self)
-        training.setProperty("quiet", True)
-        training.setToolTip(
-            self.tr("Годятся только в учебном режиме: эта служба живёт на вашем компьютере.")
-        )
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(training)
-        self._add_key(below, "client_id", self.tr("ID"), keys.client_id)
-        self._add_key(below, "secret", self.tr("Secret"), keys.secret)
-        below.addWidget(self._make_copy(keys))
-        below.addStretch(1)
+        below = SideBySide(self._make_keys(keys), self._make_copy(keys), wide=_WIDE, parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(top)
-        layout.addLayout(below)
+        layout.addWidget(below)
 
     def show_means(self, means: Means) -> None:
         """Show what the account has."""
         money = f"{means.money:.2f}".replace(".", ",")
         words = self.tr("На счёте: {0} $  ·  Писем в тарифе: {1}")
         self._means.setText(words.format(money, number(means.letters_left)))
+
+    def _make_keys(self, keys: Keys) -> QWidget:
+        box = QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._add_key(row, "client_id", self.tr("ID"), keys.client_id)
+        self._add_key(row, "secret", self.tr("Secret"), keys.secret)
+        box.setMaximumWidth(row.maximumSize().width())
+        return box
 
     def _add_key(self, row: QHBoxLayout, name: str, caption: str, value: str) -> None:
         field = QLineEdit(value, self)
@@ -67,15 +70,28 @@ class CabinetHead(QWidget):
         field.setMaximumWidth(field.fontMetrics().horizontalAdvance(value) + 24)
         field.setToolTip(value)
         label = QLabel(caption, self)
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         label.setBuddy(field)
         row.addWidget(label)
         row.addWidget(field, 3)
 
-    def _make_copy(self, keys: Keys) -> QPushButton:
+    def _make_copy(self, keys: Keys) -> QWidget:
         # Both at once: the form of an account is modal, there is no way back for the second one.
         copy = QPushButton(icon("copy"), self.tr("Скопировать ID и Secret"), self)
         copy.setObjectName("copy_keys")
         copy.setToolTip(self.tr("Вставьте их в учетной записи в поле «ID»: Secret встанет сам."))
         both = f"{keys.client_id} {keys.secret}"
         copy.clicked.connect(lambda: QApplication.clipboard().setText(both))
-        return copy
+        training = QLabel(self.tr("Ключи учебные"), self)
+        training.setProperty("quiet", True)
+        training.setToolTip(
+            self.tr("Годятся только в учебном режиме: эта служба живёт на вашем компьютере.")
+        )
+        box = QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(copy)
+        row.addWidget(training)
+        row.addStretch(1)
+        return box
