@@ -41,39 +41,15 @@ class RecipientLists(QTabWidget):
         self, parts: RecipientsParts, mailing_id: int, context: Context, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        recipients = parts.recipients
-        self._context, self._service, self._mailing_id = context, recipients, mailing_id
+        self._context, self._service, self._mailing_id = context, parts.recipients, mailing_id
         self._intended: tuple[Criterion, ...] | None = None
         self.setObjectName("recipient_tabs")
-        self.recipients = self._make_list(
-            ListSetup(
-                "recipients",
-                recipient_columns(),
-                lambda request: recipients.page(mailing_id, request),
-                self.tr(
-                    "Получателей пока нет.\n\nОтметьте параметры отбора, посмотрите, сколько "
-                    "клиентов подходит, и нажмите «Выполнить регистрацию»."
-                ),
-                self.tr("Поиск по клиенту и адресу (Ctrl+F)"),
-                fetch_ids=lambda request: recipients.ids(mailing_id, request),
-            )
-        )
-        self.excluded = self._make_list(
-            ListSetup(
-                "excluded",
-                exclusion_columns(),
-                self._fetch_excluded,
-                self.tr(
-                    "Никто не пропущен.\n\nЗдесь стоят клиенты, которые подходят под отбор, "
-                    "но письма не получат, и причина."
-                ),
-                self.tr("Поиск по клиенту и адресу (Ctrl+F)"),
-            )
-        )
+        self.recipients = self._make_recipients()
+        self.excluded = self._make_excluded()
         self.removal = LetterRemoval(
             self.recipients,
             context,
-            lambda ids: parts.queue.remove(recipients.letters_of(ids)),
+            lambda ids: parts.queue.remove(self._service.letters_of(ids)),
             lambda row: row.name,
         )
         self.addTab(self.recipients, self.tr("Получатели"))
@@ -137,6 +113,35 @@ class RecipientLists(QTabWidget):
         if criteria is None:
             return self._service.excluded_page(self._mailing_id, request)
         return self._service.left_out_page(self._mailing_id, criteria, request)
+
+    def _make_recipients(self) -> ListView:
+        return self._make_list(
+            ListSetup(
+                "recipients",
+                recipient_columns(),
+                lambda request: self._service.page(self._mailing_id, request),
+                self.tr(
+                    "Получателей пока нет.\n\nОтметьте параметры отбора, посмотрите, сколько "
+                    "клиентов подходит, и нажмите «Выполнить регистрацию»."
+                ),
+                self.tr("Поиск по клиенту и адресу (Ctrl+F)"),
+                fetch_ids=lambda request: self._service.ids(self._mailing_id, request),
+            )
+        )
+
+    def _make_excluded(self) -> ListView:
+        return self._make_list(
+            ListSetup(
+                "excluded",
+                exclusion_columns(),
+                self._fetch_excluded,
+                self.tr(
+                    "Никто не пропущен.\n\nЗдесь стоят клиенты, которые подходят под отбор, "
+                    "но письма не получат, и причина."
+                ),
+                self.tr("Поиск по клиенту и адресу (Ctrl+F)"),
+            )
+        )
 
     def _make_list(self, setup: ListSetup) -> ListView:
         view = ListView(setup, self._context.background, self._context.memory, self)
