@@ -260,7 +260,7 @@ def test_letters_that_are_done_are_shown_newest_first(
     desk.register(13)
     page.show_mailing(None)
     qtbot.waitUntil(lambda: page.list.model.total == 25)
-    for view, first in ((5, "client12@mail.example"), (0, "client0@mail.example")):
+    for view, first in ((6, "client12@mail.example"), (0, "client0@mail.example")):
         page.shown.setCurrentIndex(view)
         page.shown.activated.emit(view)
 
