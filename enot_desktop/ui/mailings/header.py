@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from enot_desktop.ui.common.icons import icon
 from enot_desktop.ui.common.saved_note import SavedNote
@@ -32,6 +32,7 @@ class MailingHeader(QWidget):
         self._heading.setObjectName("heading")
         self._heading.setProperty("heading", True)
         self._image = QLabel(self)
+        self._image.hide()
         self._status = QLabel(
             self.tr("Получателей можно выбрать после сохранения документа."), self
         )
@@ -59,13 +60,14 @@ class MailingHeader(QWidget):
 
     def show_deleted(self) -> None:
         """Say that the mailing is there no longer."""
-        self._image.clear()
+        self._image.hide()
         self._status.setText(self.tr("Рассылка удалена. Её текст ещё можно отсюда скопировать."))
 
     def show_mailing(self, document: MailingDocument) -> None:
         """Show number, status, counts and the next step."""
         self.show_number(document.id)
         self._image.setPixmap(status_icon(document.counts).pixmap(_ICON, _ICON))
+        self._image.show()
         self._status.setText(status_line(document))
 
     def show_lock(self, *, locked: bool) -> None:
@@ -103,15 +105,18 @@ class MailingHeader(QWidget):
         return note
 
     def _lay_out(self) -> None:
+        standing = QHBoxLayout()
+        standing.setSpacing(8)
+        standing.addWidget(self._image)
+        standing.addWidget(self._status, 1)
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 12, 16, 8)
         layout.setHorizontalSpacing(10)
-        layout.setVerticalSpacing(6)
-        layout.setColumnStretch(2, 1)
+        layout.setVerticalSpacing(4)
+        layout.setColumnStretch(0, 1)
         layout.addWidget(self._heading, 0, 0)
-        layout.addWidget(self._image, 0, 1)
-        layout.addWidget(self._status, 0, 2)
-        layout.addWidget(self.saved, 0, 3)
-        layout.addWidget(self.save, 0, 4)
-        layout.addWidget(self._tags, 1, 0, 1, 5)
-        layout.addWidget(self._campaign, 2, 0, 1, 5)
+        layout.addWidget(self.saved, 0, 1)
+        layout.addWidget(self.save, 0, 2)
+        layout.addLayout(standing, 1, 0, 1, 3)
+        layout.addWidget(self._tags, 2, 0, 1, 3)
+        layout.addWidget(self._campaign, 3, 0, 1, 3)
