@@ -726,12 +726,12 @@ Click “Create” and enter the mailbox from which the clinic will send its let
         <translation>plan “{0}”</translation>
     </message>
     <message>
-        <source>осталось писем {0}</source>
-        <translation>letters left {0}</translation>
+        <source>осталось писем: {0}</source>
+        <translation>letters left: {0}</translation>
     </message>
     <message>
-        <source>адресов {0} из {1}</source>
-        <translation>addresses {0} of {1}</translation>
+        <source>занято адресов: {0} из {1}</source>
+        <translation>addresses used: {0} of {1}</translation>
     </message>
 </context>
 <context>
@@ -989,10 +989,6 @@ A book appears when “Create address book” is clicked on the “SendPulse cam
         <translation>SendPulse dashboard</translation>
     </message>
     <message>
-        <source>Учебные ключи (API):</source>
-        <translation>Training keys (API):</translation>
-    </message>
-    <message>
         <source>Годятся только в учебном режиме: эта служба живёт на вашем компьютере.</source>
         <translation>Good in training mode only: this service runs on your computer.</translation>
     </message>
@@ -1005,12 +1001,20 @@ A book appears when “Create address book” is clicked on the “SendPulse cam
         <translation>Secret</translation>
     </message>
     <message>
-        <source>На счёте: {0} $  ·  Писем в тарифе: {1}</source>
-        <translation>Balance: ${0}  ·  Letters in the plan: {1}</translation>
+        <source>Скопировать ID и Secret</source>
+        <translation>Copy ID and Secret</translation>
     </message>
     <message>
-        <source>Скопировать</source>
-        <translation>Copy</translation>
+        <source>Вставьте их в учетной записи в поле «ID»: Secret встанет сам.</source>
+        <translation>Paste them into the “ID” field of the account: the Secret is filled in by itself.</translation>
+    </message>
+    <message>
+        <source>Ключи учебные</source>
+        <translation>Training keys</translation>
+    </message>
+    <message>
+        <source>На счёте: {0} $  ·  Писем в тарифе: {1}</source>
+        <translation>Balance: ${0}  ·  Letters in the plan: {1}</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1124,30 @@ They appear when the service starts sending letters.</translation>
     <message>
         <source>Рассылку снова можно будет изменить. Зарегистрированные получатели останутся, книгу можно создать заново.</source>
         <translation>The mailing can then be changed again. The registered recipients remain, and the book can be created anew.</translation>
+    </message>
+    <message>
+        <source>Отменить кампанию</source>
+        <translation>Cancel campaign</translation>
+    </message>
+    <message>
+        <source>Отменить кампанию в SendPulse?</source>
+        <translation>Cancel the campaign in SendPulse?</translation>
+    </message>
+    <message>
+        <source>Письма никому не уйдут. Чтобы отправить их позже, скопируйте рассылку.</source>
+        <translation>No letters will be sent. To send them later, copy the mailing.</translation>
+    </message>
+    <message>
+        <source>Кампания не отменена.</source>
+        <translation>The campaign is not cancelled.</translation>
+    </message>
+    <message>
+        <source>Программа не смогла отменить её. Подождите минуту и повторите.</source>
+        <translation>The program could not cancel it. Wait a minute and try again.</translation>
+    </message>
+    <message>
+        <source>SendPulse уже начал её отправлять, вернуть письма нельзя.</source>
+        <translation>SendPulse has begun sending it; the letters cannot be called back.</translation>
     </message>
     <message>
         <source>Кампания SendPulse</source>
@@ -1232,20 +1260,12 @@ They appear when the service starts sending letters.</translation>
 <context>
     <name>CampaignPanel</name>
     <message>
-        <source>Письмо сохранено. Имена клиентов подставит SendPulse.</source>
-        <translation>The letter is saved. SendPulse fills in the clients’ names.</translation>
-    </message>
-    <message>
         <source>Писем для кампании: {0}</source>
         <translation>Letters for the campaign: {0}</translation>
     </message>
     <message>
         <source>Откройте вкладку «Получатели», отберите клиентов и нажмите «Выполнить регистрацию».</source>
         <translation>Open the “Recipients” tab, select clients and click “Register recipients”.</translation>
-    </message>
-    <message>
-        <source>Письмо</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Получатели</source>
@@ -1267,8 +1287,8 @@ They appear when the service starts sending letters.</translation>
         <translation>The draft is in the SendPulse dashboard, the letters are not sent.</translation>
     </message>
     <message>
-        <source>Отправить его можно только из личного кабинета SendPulse. Когда отправите, состояние здесь изменится само.</source>
-        <translation>It can be sent from the SendPulse dashboard only. After that the status here changes by itself.</translation>
+        <source>Отправить его можно только из личного кабинета SendPulse. Когда отправите, состояние здесь изменится само. Чтобы отменить рассылку, удалите черновик в личном кабинете.</source>
+        <translation>It can be sent from the SendPulse dashboard only. When you send it, the status here changes by itself. To cancel the mailing, delete the draft in the SendPulse dashboard.</translation>
     </message>
     <message>
         <source>SendPulse работает сам: программу можно закрыть.</source>
@@ -1305,6 +1325,18 @@ They appear when the service starts sending letters.</translation>
     <message>
         <source>Чтобы отправить письмо, скопируйте рассылку.</source>
         <translation>To send the letter, copy the mailing.</translation>
+    </message>
+    <message>
+        <source>SendPulse больше не показывает эту кампанию. Ушли ли письма, неизвестно.</source>
+        <translation>SendPulse no longer shows this campaign. It is not known whether the letters were sent.</translation>
+    </message>
+    <message>
+        <source>Проверьте в личном кабинете SendPulse, прежде чем отправлять письма ещё раз.</source>
+        <translation>Check in the SendPulse dashboard before you send the letters again.</translation>
+    </message>
+    <message>
+        <source>Кампания остановлена. Часть писем могла уйти: программа узнаёт об этом по каждому адресу.</source>
+        <translation>The campaign is stopped. Some letters may have been sent: the program is finding this out for each address.</translation>
     </message>
     <message>
         <source>Модератор SendPulse проверяет письмо, обычно это часы.</source>
@@ -1346,8 +1378,8 @@ They appear when the service starts sending letters.</translation>
         <translation>Create campaign</translation>
     </message>
     <message>
-        <source>Служба обрабатывает адреса. Кнопка станет доступна сама, окно можно закрыть.</source>
-        <translation>The service is processing the addresses. The button becomes available by itself, you may close the window.</translation>
+        <source>Служба обрабатывает адреса, обычно это несколько минут. Кнопка станет доступна сама, окно можно закрыть.</source>
+        <translation>The service is processing the addresses, usually for some minutes. The button becomes available by itself, you may close the window.</translation>
     </message>
     <message>
         <source>Адресная книга готова. Будет создан черновик: он отправляется только из личного кабинета SendPulse.</source>
@@ -2884,8 +2916,8 @@ In a mailing document choose a SendPulse account and the method “SendPulse cam
         <translation>Hide Secret</translation>
     </message>
     <message>
-        <source>ID и Secret есть в личном кабинете SendPulse: «Настройки аккаунта» → «API». Скопируйте их оттуда целиком.</source>
-        <translation>The ID and Secret are in the SendPulse dashboard: “Account settings” → “API”. Copy them from there in full.</translation>
+        <source>ID и Secret есть в личном кабинете SendPulse: «Настройки аккаунта» → «API». Скопируйте их оттуда целиком; оба вместе можно вставить в поле «ID».</source>
+        <translation>The ID and Secret are in the SendPulse dashboard: “Account settings” → “API”. Copy them from there in full; you can paste both together into the “ID” field.</translation>
     </message>
     <message>
         <source>Прежний Secret</source>
@@ -3025,6 +3057,72 @@ In a mailing document choose a SendPulse account and the method “SendPulse cam
     <message>
         <source>Доставка</source>
         <translation>Delivery</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRemoval</name>
+    <message>
+        <source>Удалить письмо из очереди</source>
+        <translation>Remove letter from queue</translation>
+    </message>
+    <message>
+        <source>Удалить нельзя</source>
+        <translation>Cannot be removed</translation>
+    </message>
+    <message>
+        <source>Удалить письмо из очереди? Этот клиент его не получит.</source>
+        <translation>Remove the letter from the queue? This client will not receive it.</translation>
+    </message>
+    <message>
+        <source>Удалить из очереди писем: {0}? Эти клиенты их не получат.</source>
+        <translation>Remove the selected letters ({0}) from the queue? These clients will not receive them.</translation>
+    </message>
+    <message>
+        <source>Очередь писем</source>
+        <translation>Letter queue</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>… и ещё: {0}</source>
+        <translation>… and {0} more</translation>
+    </message>
+    <message>
+        <source>Удалено не всё</source>
+        <translation>Not everything was removed</translation>
+    </message>
+    <message>
+        <source>Удалено из очереди: {0}. Не удалено: {1}.</source>
+        <translation>Removed from the queue: {0}. Not removed: {1}.</translation>
+    </message>
+    <message>
+        <source>Эти письма уже отправляются, отправлены, удалены из очереди или переданы в SendPulse.</source>
+        <translation>These letters are being sent now, were sent, were removed from the queue or are with SendPulse.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>Письмо</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Сохраните изменения письма.</source>
+        <translation>Save the changes to the letter.</translation>
+    </message>
+    <message>
+        <source>Письмо сохранено. Имена клиентов подставит SendPulse.</source>
+        <translation>The letter is saved. SendPulse fills in the clients’ names.</translation>
+    </message>
+    <message>
+        <source>Уберите теги: {0}. В кампании они не работают.</source>
+        <translation>Remove the tags: {0}. They do not work in a campaign.</translation>
+    </message>
+    <message>
+        <source>Приложено файлов: {0}, а кампания берёт до {1}: удалите лишние.</source>
+        <translation>Files attached: {0}. A campaign takes up to {1}: remove some.</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3732,10 @@ Letters of mailings with the method “SMTP” and single letters sent through a
         <translation>Failed: {0}</translation>
     </message>
     <message>
+        <source>Удалено: {0}</source>
+        <translation>Removed: {0}</translation>
+    </message>
+    <message>
         <source>Дальше: «Кампания SendPulse» → «Создать адресную книгу».</source>
         <translation>Next: “SendPulse campaign” → “Create address book”.</translation>
     </message>
@@ -3642,12 +3744,16 @@ Letters of mailings with the method “SMTP” and single letters sent through a
         <translation>Next: wait, then “Create campaign”.</translation>
     </message>
     <message>
-        <source>Дальше: «Кампания SendPulse» → «Создать кампанию».</source>
-        <translation>Next: “SendPulse campaign” → “Create campaign”.</translation>
+        <source>{0}: вкладка «Кампания SendPulse».</source>
+        <translation>{0}: tab “SendPulse campaign”.</translation>
     </message>
     <message>
         <source>Программа создаст её сама.</source>
         <translation>The program creates it by itself.</translation>
+    </message>
+    <message>
+        <source>Письма отправит SendPulse.</source>
+        <translation>SendPulse will send the letters.</translation>
     </message>
     <message>
         <source>Письма отправляет SendPulse.</source>
@@ -3664,6 +3770,14 @@ Letters of mailings with the method “SMTP” and single letters sent through a
     <message>
         <source>Письма этой рассылки уже не уйдут.</source>
         <translation>The letters of this mailing will not go out any more.</translation>
+    </message>
+    <message>
+        <source>Назначена на {0}</source>
+        <translation>Planned for {0}</translation>
+    </message>
+    <message>
+        <source>Можно создать кампанию</source>
+        <translation>The campaign can be created</translation>
     </message>
 </context>
 <context>
@@ -3761,12 +3875,27 @@ Letters of mailings with the method “SMTP” and single letters sent through a
         <source>Показать очередь</source>
         <translation>Show queue</translation>
     </message>
+    <message>
+        <source>Удалить письмо из очереди</source>
+        <translation>Remove letter from queue</translation>
+    </message>
+    <message>
+        <source>Сначала выберите получателей в списке.</source>
+        <translation>First choose recipients in the list.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Енот: рассылки</source>
         <translation>Enot: Mailings</translation>
+    </message>
+</context>
+<context>
+    <name>NewsLine</name>
+    <message>
+        <source>Открыть рассылку</source>
+        <translation>Open mailing</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4094,10 @@ Enter it (with many providers this is an app password):</translation>
         <translation>Removed from queue</translation>
     </message>
     <message>
+        <source>В кампании SendPulse</source>
+        <translation>In a SendPulse campaign</translation>
+    </message>
+    <message>
         <source>Все письма</source>
         <translation>All letters</translation>
     </message>
@@ -3976,32 +4109,12 @@ Enter it (with many providers this is an app password):</translation>
         <translation>Open letter</translation>
     </message>
     <message>
-        <source>Карта клиента</source>
-        <translation>Client card</translation>
-    </message>
-    <message>
         <source>Вернуть в очередь</source>
         <translation>Return to the queue</translation>
     </message>
     <message>
-        <source>Удалить письмо из очереди? Этот клиент его не получит.</source>
-        <translation>Remove the letter from the queue? This client will not receive it.</translation>
-    </message>
-    <message>
-        <source>Удалить из очереди писем: {0}? Эти клиенты их не получат.</source>
-        <translation>Remove the selected letters ({0}) from the queue? These clients will not receive them.</translation>
-    </message>
-    <message>
-        <source>Удалить</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>Отправить выбранные письма</source>
         <translation>Send selected letters</translation>
-    </message>
-    <message>
-        <source>Удалить письмо из очереди</source>
-        <translation>Remove letter from queue</translation>
     </message>
     <message>
         <source>Открыть рассылку</source>
@@ -4014,22 +4127,6 @@ Enter it (with many providers this is an app password):</translation>
     <message>
         <source>Считать отправленным</source>
         <translation>Mark as sent</translation>
-    </message>
-    <message>
-        <source>… и ещё: {0}</source>
-        <translation>… and {0} more</translation>
-    </message>
-    <message>
-        <source>Удалено не всё</source>
-        <translation>Not everything was removed</translation>
-    </message>
-    <message>
-        <source>Удалено из очереди: {0}. Не удалено: {1}.</source>
-        <translation>Removed from the queue: {0}. Not removed: {1}.</translation>
-    </message>
-    <message>
-        <source>Эти письма уже отправляются, отправлены или переданы в SendPulse.</source>
-        <translation>These letters are already being sent, sent or handed over to SendPulse.</translation>
     </message>
     <message>
         <source>Письма не вернулись в очередь</source>
@@ -4046,6 +4143,10 @@ Enter it (with many providers this is an app password):</translation>
     <message>
         <source>Отправить ещё раз? Если первое письмо дошло, клиент получит второе.</source>
         <translation>Send again? If the first letter has arrived, the client will get a second one.</translation>
+    </message>
+    <message>
+        <source>Открыть карту клиента</source>
+        <translation>Open client card</translation>
     </message>
     <message>
         <source>Считать выбранные письма отправленными? Повторно они не уйдут.</source>
@@ -4077,10 +4178,12 @@ Enter it (with many providers this is an app password):</translation>
     <message>
         <source>Писем, которые ждут отправки отсюда, нет.
 
-Письма кампании отправляет SendPulse: документ рассылки, вкладка «Кампания SendPulse».</source>
+Письма кампании отправляет SendPulse: документ рассылки, вкладка «Кампания SendPulse».
+Посмотреть их: «Показать» → «В кампании SendPulse».</source>
         <translation>No letters are waiting to be sent from here.
 
-Letters of a campaign are sent by SendPulse: mailing document, tab “SendPulse campaign”.</translation>
+SendPulse sends the letters of a campaign: mailing document, tab “SendPulse campaign”.
+To see them: “Show” → “In a SendPulse campaign”.</translation>
     </message>
     <message>
         <source>Все письма отправлены.
@@ -5573,6 +5676,14 @@ Click “Add”.</translation>
         <translation>Ask SendPulse now (F5)</translation>
     </message>
     <message>
+        <source>Отменить кампанию</source>
+        <translation>Cancel campaign</translation>
+    </message>
+    <message>
+        <source>Отказались и вычеркнуты: {0}</source>
+        <translation>Refused and removed: {0}</translation>
+    </message>
+    <message>
         <source>Обновлено {0}</source>
         <translation>Refreshed {0}</translation>
     </message>
@@ -5581,8 +5692,16 @@ Click “Add”.</translation>
         <translation>No statistics yet</translation>
     </message>
     <message>
+        <source>Сведения об отдельных адресах программа сейчас спрашивает снова: у получателей и в карточках клиентов они появятся в течение нескольких минут.</source>
+        <translation>The program is now asking again about each address: the answers appear with the recipients and in the client cards within some minutes.</translation>
+    </message>
+    <message>
         <source>Отправка назначена на {0}.</source>
         <translation>Sending is planned for {0}.</translation>
+    </message>
+    <message>
+        <source>Кто откажется до начала, того программа вычеркнет из адресной книги, если будет открыта.</source>
+        <translation>Anyone who refuses before it begins is removed from the address book, if the program is open.</translation>
     </message>
     <message>
         <source>Здесь будет видно, как SendPulse отправляет письма и сколько их открыли.</source>

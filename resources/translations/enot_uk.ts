@@ -726,12 +726,12 @@
         <translation>тариф «{0}»</translation>
     </message>
     <message>
-        <source>осталось писем {0}</source>
-        <translation>залишилося листів {0}</translation>
+        <source>осталось писем: {0}</source>
+        <translation>залишилося листів: {0}</translation>
     </message>
     <message>
-        <source>адресов {0} из {1}</source>
-        <translation>адрес {0} із {1}</translation>
+        <source>занято адресов: {0} из {1}</source>
+        <translation>зайнято адрес: {0} із {1}</translation>
     </message>
 </context>
 <context>
@@ -989,10 +989,6 @@
         <translation>Особистий кабінет SendPulse</translation>
     </message>
     <message>
-        <source>Учебные ключи (API):</source>
-        <translation>Навчальні ключі (API):</translation>
-    </message>
-    <message>
         <source>Годятся только в учебном режиме: эта служба живёт на вашем компьютере.</source>
         <translation>Придатні лише в навчальному режимі: цей сервіс працює на вашому комп’ютері.</translation>
     </message>
@@ -1005,12 +1001,20 @@
         <translation>Secret</translation>
     </message>
     <message>
-        <source>На счёте: {0} $  ·  Писем в тарифе: {1}</source>
-        <translation>На рахунку: {0} $  ·  Листів у тарифі: {1}</translation>
+        <source>Скопировать ID и Secret</source>
+        <translation>Скопіювати ID і Secret</translation>
     </message>
     <message>
-        <source>Скопировать</source>
-        <translation>Скопіювати</translation>
+        <source>Вставьте их в учетной записи в поле «ID»: Secret встанет сам.</source>
+        <translation>Вставте їх в обліковому записі в поле «ID»: Secret заповниться сам.</translation>
+    </message>
+    <message>
+        <source>Ключи учебные</source>
+        <translation>Ключі навчальні</translation>
+    </message>
+    <message>
+        <source>На счёте: {0} $  ·  Писем в тарифе: {1}</source>
+        <translation>На рахунку: {0} $  ·  Листів у тарифі: {1}</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1124,30 @@
     <message>
         <source>Рассылку снова можно будет изменить. Зарегистрированные получатели останутся, книгу можно создать заново.</source>
         <translation>Розсилку знову можна буде змінити. Зареєстровані одержувачі залишаться, книгу можна створити заново.</translation>
+    </message>
+    <message>
+        <source>Отменить кампанию</source>
+        <translation>Скасувати кампанію</translation>
+    </message>
+    <message>
+        <source>Отменить кампанию в SendPulse?</source>
+        <translation>Скасувати кампанію в SendPulse?</translation>
+    </message>
+    <message>
+        <source>Письма никому не уйдут. Чтобы отправить их позже, скопируйте рассылку.</source>
+        <translation>Листи нікому не буде надіслано. Щоб надіслати їх пізніше, скопіюйте розсилку.</translation>
+    </message>
+    <message>
+        <source>Кампания не отменена.</source>
+        <translation>Кампанію не скасовано.</translation>
+    </message>
+    <message>
+        <source>Программа не смогла отменить её. Подождите минуту и повторите.</source>
+        <translation>Програмі не вдалося її скасувати. Зачекайте хвилину й повторіть.</translation>
+    </message>
+    <message>
+        <source>SendPulse уже начал её отправлять, вернуть письма нельзя.</source>
+        <translation>SendPulse уже почав її надсилати, повернути листи не можна.</translation>
     </message>
     <message>
         <source>Кампания SendPulse</source>
@@ -1232,20 +1260,12 @@
 <context>
     <name>CampaignPanel</name>
     <message>
-        <source>Письмо сохранено. Имена клиентов подставит SendPulse.</source>
-        <translation>Лист збережено. Імена клієнтів підставить SendPulse.</translation>
-    </message>
-    <message>
         <source>Писем для кампании: {0}</source>
         <translation>Листів для кампанії: {0}</translation>
     </message>
     <message>
         <source>Откройте вкладку «Получатели», отберите клиентов и нажмите «Выполнить регистрацию».</source>
         <translation>Відкрийте вкладку «Одержувачі», відберіть клієнтів і натисніть «Виконати реєстрацію».</translation>
-    </message>
-    <message>
-        <source>Письмо</source>
-        <translation>Лист</translation>
     </message>
     <message>
         <source>Получатели</source>
@@ -1267,8 +1287,8 @@
         <translation>Чернетка лежить в особистому кабінеті, листи не надіслано.</translation>
     </message>
     <message>
-        <source>Отправить его можно только из личного кабинета SendPulse. Когда отправите, состояние здесь изменится само.</source>
-        <translation>Надіслати її можна лише з особистого кабінету SendPulse. Коли надішлете, стан тут зміниться сам.</translation>
+        <source>Отправить его можно только из личного кабинета SendPulse. Когда отправите, состояние здесь изменится само. Чтобы отменить рассылку, удалите черновик в личном кабинете.</source>
+        <translation>Надіслати її можна лише з особистого кабінету SendPulse. Коли надішлете, стан тут зміниться сам. Щоб скасувати розсилку, видаліть чернетку в особистому кабінеті.</translation>
     </message>
     <message>
         <source>SendPulse работает сам: программу можно закрыть.</source>
@@ -1305,6 +1325,18 @@
     <message>
         <source>Чтобы отправить письмо, скопируйте рассылку.</source>
         <translation>Щоб надіслати лист, скопіюйте розсилку.</translation>
+    </message>
+    <message>
+        <source>SendPulse больше не показывает эту кампанию. Ушли ли письма, неизвестно.</source>
+        <translation>SendPulse більше не показує цю кампанію. Чи надіслано листи, невідомо.</translation>
+    </message>
+    <message>
+        <source>Проверьте в личном кабинете SendPulse, прежде чем отправлять письма ещё раз.</source>
+        <translation>Перевірте в особистому кабінеті SendPulse, перш ніж надсилати листи ще раз.</translation>
+    </message>
+    <message>
+        <source>Кампания остановлена. Часть писем могла уйти: программа узнаёт об этом по каждому адресу.</source>
+        <translation>Кампанію зупинено. Частину листів могло бути надіслано: програма дізнається про це щодо кожної адреси.</translation>
     </message>
     <message>
         <source>Модератор SendPulse проверяет письмо, обычно это часы.</source>
@@ -1346,8 +1378,8 @@
         <translation>Створити кампанію</translation>
     </message>
     <message>
-        <source>Служба обрабатывает адреса. Кнопка станет доступна сама, окно можно закрыть.</source>
-        <translation>Сервіс опрацьовує адреси. Кнопка стане доступною сама, вікно можна закрити.</translation>
+        <source>Служба обрабатывает адреса, обычно это несколько минут. Кнопка станет доступна сама, окно можно закрыть.</source>
+        <translation>Сервіс опрацьовує адреси, зазвичай це кілька хвилин. Кнопка стане доступною сама, вікно можна закрити.</translation>
     </message>
     <message>
         <source>Адресная книга готова. Будет создан черновик: он отправляется только из личного кабинета SendPulse.</source>
@@ -2884,8 +2916,8 @@
         <translation>Приховати Secret</translation>
     </message>
     <message>
-        <source>ID и Secret есть в личном кабинете SendPulse: «Настройки аккаунта» → «API». Скопируйте их оттуда целиком.</source>
-        <translation>ID і Secret є в особистому кабінеті SendPulse: «Налаштування акаунта» → «API». Скопіюйте їх звідти повністю.</translation>
+        <source>ID и Secret есть в личном кабинете SendPulse: «Настройки аккаунта» → «API». Скопируйте их оттуда целиком; оба вместе можно вставить в поле «ID».</source>
+        <translation>ID і Secret є в особистому кабінеті SendPulse: «Налаштування акаунта» → «API». Скопіюйте їх звідти повністю; обидва разом можна вставити в поле «ID».</translation>
     </message>
     <message>
         <source>Прежний Secret</source>
@@ -3025,6 +3057,72 @@
     <message>
         <source>Доставка</source>
         <translation>Доставка</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRemoval</name>
+    <message>
+        <source>Удалить письмо из очереди</source>
+        <translation>Видалити лист із черги</translation>
+    </message>
+    <message>
+        <source>Удалить нельзя</source>
+        <translation>Видалити не можна</translation>
+    </message>
+    <message>
+        <source>Удалить письмо из очереди? Этот клиент его не получит.</source>
+        <translation>Видалити лист із черги? Цей клієнт його не отримає.</translation>
+    </message>
+    <message>
+        <source>Удалить из очереди писем: {0}? Эти клиенты их не получат.</source>
+        <translation>Видалити з черги листів: {0}? Ці клієнти їх не отримають.</translation>
+    </message>
+    <message>
+        <source>Очередь писем</source>
+        <translation>Черга листів</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>… и ещё: {0}</source>
+        <translation>… і ще: {0}</translation>
+    </message>
+    <message>
+        <source>Удалено не всё</source>
+        <translation>Видалено не все</translation>
+    </message>
+    <message>
+        <source>Удалено из очереди: {0}. Не удалено: {1}.</source>
+        <translation>Видалено з черги: {0}. Не видалено: {1}.</translation>
+    </message>
+    <message>
+        <source>Эти письма уже отправляются, отправлены, удалены из очереди или переданы в SendPulse.</source>
+        <translation>Ці листи вже надсилаються, надіслані, видалені з черги або передані в SendPulse.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>Письмо</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Сохраните изменения письма.</source>
+        <translation>Збережіть зміни листа.</translation>
+    </message>
+    <message>
+        <source>Письмо сохранено. Имена клиентов подставит SendPulse.</source>
+        <translation>Лист збережено. Імена клієнтів підставить SendPulse.</translation>
+    </message>
+    <message>
+        <source>Уберите теги: {0}. В кампании они не работают.</source>
+        <translation>Приберіть теги: {0}. У кампанії вони не працюють.</translation>
+    </message>
+    <message>
+        <source>Приложено файлов: {0}, а кампания берёт до {1}: удалите лишние.</source>
+        <translation>Вкладено файлів: {0}, а кампанія бере до {1}: видаліть зайві.</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3732,10 @@
         <translation>Збоїв: {0}</translation>
     </message>
     <message>
+        <source>Удалено: {0}</source>
+        <translation>Видалено: {0}</translation>
+    </message>
+    <message>
         <source>Дальше: «Кампания SendPulse» → «Создать адресную книгу».</source>
         <translation>Далі: «Кампанія SendPulse» → «Створити адресну книгу».</translation>
     </message>
@@ -3642,12 +3744,16 @@
         <translation>Далі: зачекайте, потім «Створити кампанію».</translation>
     </message>
     <message>
-        <source>Дальше: «Кампания SendPulse» → «Создать кампанию».</source>
-        <translation>Далі: «Кампанія SendPulse» → «Створити кампанію».</translation>
+        <source>{0}: вкладка «Кампания SendPulse».</source>
+        <translation>{0}: вкладка «Кампанія SendPulse».</translation>
     </message>
     <message>
         <source>Программа создаст её сама.</source>
         <translation>Програма створить її сама.</translation>
+    </message>
+    <message>
+        <source>Письма отправит SendPulse.</source>
+        <translation>Листи надішле SendPulse.</translation>
     </message>
     <message>
         <source>Письма отправляет SendPulse.</source>
@@ -3664,6 +3770,14 @@
     <message>
         <source>Письма этой рассылки уже не уйдут.</source>
         <translation>Листи цієї розсилки вже не буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Назначена на {0}</source>
+        <translation>Призначено на {0}</translation>
+    </message>
+    <message>
+        <source>Можно создать кампанию</source>
+        <translation>Можна створити кампанію</translation>
     </message>
 </context>
 <context>
@@ -3761,12 +3875,27 @@
         <source>Показать очередь</source>
         <translation>Показати чергу</translation>
     </message>
+    <message>
+        <source>Удалить письмо из очереди</source>
+        <translation>Видалити лист із черги</translation>
+    </message>
+    <message>
+        <source>Сначала выберите получателей в списке.</source>
+        <translation>Спочатку виберіть одержувачів у списку.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Енот: рассылки</source>
         <translation>Єнот: розсилки</translation>
+    </message>
+</context>
+<context>
+    <name>NewsLine</name>
+    <message>
+        <source>Открыть рассылку</source>
+        <translation>Відкрити розсилку</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4094,10 @@
         <translation>Видалені з черги</translation>
     </message>
     <message>
+        <source>В кампании SendPulse</source>
+        <translation>У кампанії SendPulse</translation>
+    </message>
+    <message>
         <source>Все письма</source>
         <translation>Усі листи</translation>
     </message>
@@ -3976,32 +4109,12 @@
         <translation>Відкрити лист</translation>
     </message>
     <message>
-        <source>Карта клиента</source>
-        <translation>Картка клієнта</translation>
-    </message>
-    <message>
         <source>Вернуть в очередь</source>
         <translation>Повернути в чергу</translation>
     </message>
     <message>
-        <source>Удалить письмо из очереди? Этот клиент его не получит.</source>
-        <translation>Видалити лист із черги? Цей клієнт його не отримає.</translation>
-    </message>
-    <message>
-        <source>Удалить из очереди писем: {0}? Эти клиенты их не получат.</source>
-        <translation>Видалити з черги листів: {0}? Ці клієнти їх не отримають.</translation>
-    </message>
-    <message>
-        <source>Удалить</source>
-        <translation>Видалити</translation>
-    </message>
-    <message>
         <source>Отправить выбранные письма</source>
         <translation>Надіслати вибрані листи</translation>
-    </message>
-    <message>
-        <source>Удалить письмо из очереди</source>
-        <translation>Видалити лист із черги</translation>
     </message>
     <message>
         <source>Открыть рассылку</source>
@@ -4014,22 +4127,6 @@
     <message>
         <source>Считать отправленным</source>
         <translation>Вважати надісланим</translation>
-    </message>
-    <message>
-        <source>… и ещё: {0}</source>
-        <translation>… і ще: {0}</translation>
-    </message>
-    <message>
-        <source>Удалено не всё</source>
-        <translation>Видалено не все</translation>
-    </message>
-    <message>
-        <source>Удалено из очереди: {0}. Не удалено: {1}.</source>
-        <translation>Видалено з черги: {0}. Не видалено: {1}.</translation>
-    </message>
-    <message>
-        <source>Эти письма уже отправляются, отправлены или переданы в SendPulse.</source>
-        <translation>Ці листи вже надсилаються, надіслані або передані в SendPulse.</translation>
     </message>
     <message>
         <source>Письма не вернулись в очередь</source>
@@ -4046,6 +4143,10 @@
     <message>
         <source>Отправить ещё раз? Если первое письмо дошло, клиент получит второе.</source>
         <translation>Надіслати ще раз? Якщо перший лист дійшов, клієнт отримає другий.</translation>
+    </message>
+    <message>
+        <source>Открыть карту клиента</source>
+        <translation>Відкрити картку клієнта</translation>
     </message>
     <message>
         <source>Считать выбранные письма отправленными? Повторно они не уйдут.</source>
@@ -4077,10 +4178,12 @@
     <message>
         <source>Писем, которые ждут отправки отсюда, нет.
 
-Письма кампании отправляет SendPulse: документ рассылки, вкладка «Кампания SendPulse».</source>
+Письма кампании отправляет SendPulse: документ рассылки, вкладка «Кампания SendPulse».
+Посмотреть их: «Показать» → «В кампании SendPulse».</source>
         <translation>Листів, які чекають на надсилання звідси, немає.
 
-Листи кампанії надсилає SendPulse: документ розсилки, вкладка «Кампанія SendPulse».</translation>
+Листи кампанії надсилає SendPulse: документ розсилки, вкладка «Кампанія SendPulse».
+Переглянути їх: «Показати» → «У кампанії SendPulse».</translation>
     </message>
     <message>
         <source>Все письма отправлены.
@@ -5573,6 +5676,14 @@
         <translation>Запитати SendPulse зараз (F5)</translation>
     </message>
     <message>
+        <source>Отменить кампанию</source>
+        <translation>Скасувати кампанію</translation>
+    </message>
+    <message>
+        <source>Отказались и вычеркнуты: {0}</source>
+        <translation>Відмовилися й вилучені: {0}</translation>
+    </message>
+    <message>
         <source>Обновлено {0}</source>
         <translation>Оновлено {0}</translation>
     </message>
@@ -5581,8 +5692,16 @@
         <translation>Статистики ще немає</translation>
     </message>
     <message>
+        <source>Сведения об отдельных адресах программа сейчас спрашивает снова: у получателей и в карточках клиентов они появятся в течение нескольких минут.</source>
+        <translation>Відомості про окремі адреси програма зараз запитує знову: в одержувачів і в картках клієнтів вони з’являться протягом кількох хвилин.</translation>
+    </message>
+    <message>
         <source>Отправка назначена на {0}.</source>
         <translation>Надсилання призначено на {0}.</translation>
+    </message>
+    <message>
+        <source>Кто откажется до начала, того программа вычеркнет из адресной книги, если будет открыта.</source>
+        <translation>Хто відмовиться до початку, того програма вилучить з адресної книги, якщо буде відкрита.</translation>
     </message>
     <message>
         <source>Здесь будет видно, как SendPulse отправляет письма и сколько их открыли.</source>
