@@ -39,7 +39,7 @@ _STATUS_ICONS = {
 def mailing_columns() -> tuple[Column, ...]:
     """Return the columns from left to right; the number comes first and sorts newest first."""
     rare = (
-        Column(translate("Mailings", "Вид"), lambda row: caption(row.kind), "", 112),
+        Column(translate("Mailings", "Вид"), lambda row: caption(row.kind), "", 124),
         Column(translate("Mailings", "Создана"), _created, "created", 90),
     )
     return (*_document_columns(), *_count_columns(), *rare)
@@ -56,15 +56,15 @@ def status_icon(counts: MailingCounts) -> QIcon:
 
 def _document_columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Mailings", "Номер"), _number, "number", 64),
+        Column(translate("Mailings", "Номер"), _number, "number", 70),
         Column(
             translate("Mailings", "Дата рассылки"),
             lambda row: moment(row.planned_at),
             "planned",
-            124,
+            138,
         ),
         Column(translate("Mailings", "Тема"), lambda row: row.subject, "subject", 160),
-        Column(translate("Mailings", "Учетная запись"), _account, "account", 118),
+        Column(translate("Mailings", "Учетная запись"), _account, "account", 132),
         Column(
             translate("Mailings", "Статус"),
             _status,
