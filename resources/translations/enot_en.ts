@@ -3768,6 +3768,10 @@ Letters of mailings with the method “SMTP” and single letters sent through a
         <translation>The “SendPulse campaign” tab shows the reason.</translation>
     </message>
     <message>
+        <source>Дошли ли письма, неизвестно.</source>
+        <translation>Whether the letters arrived is unknown.</translation>
+    </message>
+    <message>
         <source>Письма этой рассылки уже не уйдут.</source>
         <translation>The letters of this mailing will not go out any more.</translation>
     </message>

@@ -3768,6 +3768,10 @@
         <translation>Причина — на вкладці «Кампанія SendPulse».</translation>
     </message>
     <message>
+        <source>Дошли ли письма, неизвестно.</source>
+        <translation>Чи дійшли листи, невідомо.</translation>
+    </message>
+    <message>
         <source>Письма этой рассылки уже не уйдут.</source>
         <translation>Листи цієї розсилки вже не буде надіслано.</translation>
     </message>

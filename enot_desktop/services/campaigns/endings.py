@@ -25,16 +25,15 @@ if TYPE_CHECKING:
     from enot_desktop.models.campaign import Campaign
 
 _LEFT = frozenset({ContactStatus.UNSUBSCRIBED, ContactStatus.UNSUBSCRIBED_FROM_ALL})
+# An error and «temporarily unavailable» may be over when the campaign goes.
 _BARRED = frozenset(
     {
         ContactStatus.REJECTED_BY_ADMIN,
         ContactStatus.BLOCKED_BY_USER,
-        ContactStatus.SENDING_ERROR,
         ContactStatus.BLOCKED_BY_HOST,
         ContactStatus.BLOCKED_BY_SENDER_NAME,
         ContactStatus.BLOCKED_BY_ADDRESS_PART,
         ContactStatus.DELETED_BY_USER,
-        ContactStatus.TEMPORARILY_UNAVAILABLE,
     }
 )
 

@@ -61,7 +61,7 @@ class BookFiller:
                 with self._records.change(work.mailing_id) as change:
                     change.campaign.next_check_at = None
                 return False
-            taken = self._hand_over(work, chunk)
+            taken = self._hand_over(work, chunk, begun=done > 0)
             # Counted anew after each request a long book would take the longer the longer it is.
             last, done, total = chunk[-1].id, done + taken, total - (len(chunk) - taken)
             work.progress(done, total)
@@ -89,11 +89,11 @@ class BookFiller:
             campaign.next_check_at = change.now + timedelta(seconds=30)
         return chunk
 
-    def _hand_over(self, work: Work, chunk: Sequence[BookLetter]) -> int:
+    def _hand_over(self, work: Work, chunk: Sequence[BookLetter], *, begun: bool) -> int:
         """Put some addresses into the book; returns how many were taken."""
         with self._records.read(work.mailing_id) as read:
             book_id, variables = read.campaign.book_id or 0, variables_of(read.campaign)
-        refused = _add(work, book_id, chunk, variables)
+        refused = _add(work, book_id, chunk, variables, begun=begun)
         taken = [one for one in chunk if one.id not in refused]
         with self._records.change(work.mailing_id) as change:
             session, campaign = change.session, change.campaign
@@ -114,13 +114,20 @@ def add_letters(
 
 
 def _add(
-    work: Work, book_id: int, chunk: Sequence[BookLetter], variables: Sequence[Variable]
+    work: Work,
+    book_id: int,
+    chunk: Sequence[BookLetter],
+    variables: Sequence[Variable],
+    *,
+    begun: bool,
 ) -> dict[int, str]:
     """Put addresses into a book; returns the letters whose addresses are refused, and why.
 
     One address that it does not like has the service refuse a whole request: the halves are tried
-    by themselves. Raises the refusal when it is not about single addresses.
+    by themselves. Raises the refusal when it is not about single addresses: a single one is only
+    believed to be at fault when the book has `begun` to take others.
     """
+    alone = begun and len(chunk) == 1
     refused: dict[int, str] = {}
     waiting = [chunk]
     while waiting:
@@ -134,7 +141,7 @@ def _add(
                 waiting += [part[len(part) // 2 :], part[: len(part) // 2]]
                 continue
             refused[part[0].id] = refusal.message
-            if len(refused) == len(chunk) or len(refused) > _MOST_REFUSED:
+            if (len(refused) == len(chunk) and not alone) or len(refused) > _MOST_REFUSED:
                 raise
     return refused
 

@@ -8,11 +8,14 @@ from enot_desktop.services.campaigns import letters
 from enot_desktop.services.campaigns.checking import inactive_contacts
 from enot_desktop.services.campaigns.problems import NO_BOOK
 from enot_desktop.services.campaigns.statuses import is_held_back
+from enot_desktop.services.sendpulse.codes import ContactStatus
 from enot_desktop.services.sendpulse.failures import ServiceRefused
 
 if TYPE_CHECKING:
     from enot_desktop.services.campaigns.parts import Work
     from enot_desktop.services.campaigns.records import Records
+
+_LEFT = frozenset({ContactStatus.UNSUBSCRIBED, ContactStatus.UNSUBSCRIBED_FROM_ALL})
 
 
 class HeldBooks:
@@ -35,6 +38,10 @@ class HeldBooks:
         try:
             work.service.books.unsubscribe(book_id, [one.address for one in refused])
             inactive = inactive_contacts(work, book_id)
+            left = {one.address.lower() for one in inactive if one.status in _LEFT}
+            # One that is only to become active cannot be unsubscribed, but taken out.
+            others = [one.address for one in refused if one.address.lower() not in left]
+            work.service.books.remove(book_id, others)
         except ServiceRefused as refusal:
             if refusal.code in NO_BOOK:
                 return

@@ -18,8 +18,9 @@ from enot_desktop.services.campaigns import letters
 from enot_desktop.services.campaigns.documents import unfit_tags
 from enot_desktop.services.campaigns.failures import NoCampaign
 from enot_desktop.services.campaigns.moments import send_date
-from enot_desktop.services.campaigns.stages import DISCARDABLE, move
+from enot_desktop.services.campaigns.stages import DISCARDABLE, WITH_BOOK, move
 from enot_desktop.services.campaigns.statuses import is_cancellable
+from enot_desktop.services.campaigns.timing import next_doubtful_look
 from enot_desktop.services.campaigns.view import CampaignView
 from enot_desktop.services.existing import existing
 from enot_desktop.services.sendpulse.types import Figures
@@ -66,7 +67,15 @@ class Change:
         self.campaign.problem = problem
 
     def go_back(self, problem: CampaignProblem | None = None) -> None:
-        """Back to the beginning: there is no book any more, the letters stay reserved."""
+        """Back to the beginning: there is no book any more, the letters stay reserved.
+
+        Not by itself while a campaign may have been made of the book: only a person forgets that.
+        """
+        asked_at = self.campaign.asked_at
+        if problem is not None and self.campaign.stage in WITH_BOOK and asked_at is not None:
+            self.campaign.problem = problem
+            self.campaign.next_check_at = next_doubtful_look(asked_at, self.now)
+            return
         letters.forget_book(self.session, self.campaign)
         campaign = self.campaign
         campaign.book_id = campaign.book_created_at = campaign.asked_at = None

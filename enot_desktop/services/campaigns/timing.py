@@ -37,8 +37,7 @@ _RUNNING = (
     (timedelta(minutes=5), timedelta(seconds=20)),
     (_HOUR, timedelta(minutes=1)),
     (_DAY, timedelta(minutes=10)),
-    (_WEEK, _HOUR),
-    (_MONTH, _DAY),
+    (_MONTH, _HOUR),
 )
 _OVER = ((_DAY, timedelta(minutes=10)), (_WEEK, _DAY))
 _IN_DOUBT = ((_HOUR, timedelta(minutes=10)), (_DAY, _HOUR))

@@ -141,7 +141,8 @@ def _tell_contacts(session: Session, letter: Letter, finding: Finding, now: date
     source = _SOURCES.get(meaning.state)
     if meaning.reason is Reason.UNSUBSCRIBED:
         source = RefusalSource.UNSUBSCRIBED
-    if source is not None and letter.normalised:
+    # Who was taken out by us has not unsubscribed, and may have agreed again meanwhile.
+    if source is not None and letter.normalised and letter.state is not LetterState.REMOVED:
         refuse(session, [letter.normalised], source, now)
     if meaning.dead and letter.normalised:
         session.execute(
@@ -181,4 +182,6 @@ def _step(state: LetterState, stage: CampaignStage | None, finding: Finding) -> 
         return Step.CAMPAIGN_DOUBT if finding.settled else None
     if state is LetterState.UNKNOWN and (refused or meaning.left):
         return Step.DENY if refused else Step.COUNT_AS_SENT
+    if state is LetterState.FAILED and meaning.left and not refused:
+        return Step.PROVE
     return Step.COME_BACK if refused and state is LetterState.SENT else None

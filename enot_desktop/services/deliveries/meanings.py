@@ -23,7 +23,8 @@ class Meaning:
 
 
 NOTHING_KNOWN = Meaning(DeliveryState.PENDING, left=False)
-UNSUBSCRIBED = Meaning(DeliveryState.UNSUBSCRIBED)
+LEFT_THE_BOOK = Meaning(DeliveryState.UNSUBSCRIBED, left=False)
+"""Somebody does not want letters any more, which says nothing of one that was sent before."""
 _ON_ITS_WAY = Meaning(DeliveryState.PENDING)
 _REFUSALS: dict[int, tuple[Reason, bool]] = {
     DeliveryCode.NO_SUCH_MAILBOX: (Reason.MAILBOX_MISSING, True),

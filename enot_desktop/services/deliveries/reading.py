@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-_OVER = (CampaignStage.SENT, CampaignStage.SENT_PARTLY)
+_OVER = (
+    CampaignStage.SENT,
+    CampaignStage.SENT_PARTLY,
+    # Should the service have sent some of it all the same, nobody may send them again.
+    CampaignStage.CANCELLED,
+    CampaignStage.REFUSED,
+)
 _OWN = Campaign.client_id == Account.login
 """Another ID leads to another cabinet, which knows nothing of the campaign."""
 _LETTERS = 500  # the service's own limit for one question
@@ -141,7 +147,7 @@ def awaited_book(
         .join(Account, Account.id == Campaign.account_id)
         .where(
             _OWN,
-            Campaign.stage.in_(_OVER),
+            Campaign.stage.in_((CampaignStage.RUNNING, *_OVER)),
             Campaign.book_id.is_not(None),
             Campaign.book_created_at > now - BOOK_LIVES,
             Campaign.account_id.is_not(None),

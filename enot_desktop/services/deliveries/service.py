@@ -17,8 +17,8 @@ from enot_desktop.services.deliveries import reading
 from enot_desktop.services.deliveries.findings import Finding, write_findings
 from enot_desktop.services.deliveries.leavers import note_leavers
 from enot_desktop.services.deliveries.meanings import (
+    LEFT_THE_BOOK,
     NOTHING_KNOWN,
-    UNSUBSCRIBED,
     campaign_meaning,
     has_left,
     letter_meaning,
@@ -163,7 +163,7 @@ class DeliveryService:
                 .where(Delivery.campaign_id == book.campaign_id, Letter.normalised.in_(left))
             )
             findings = [
-                Finding(one, UNSUBSCRIBED, campaign_id=book.campaign_id)
+                Finding(one, LEFT_THE_BOOK, campaign_id=book.campaign_id)
                 for one in session.scalars(statement)
             ]
             return write_findings(session, findings, now)

@@ -71,6 +71,8 @@ class MailingCounts:
         """
         if self.sending:
             return MailingStatus.SENDING
+        if self.stage is CampaignStage.SENT and self.waiting:
+            return MailingStatus.SENT_PARTLY
         if self.stage in _AT_STAGE:
             return _AT_STAGE[self.stage]
         if self.stage in _WITHOUT_LETTERS and not self.sent:

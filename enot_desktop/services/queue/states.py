@@ -29,6 +29,8 @@ class Step(Enum):
     DENY = (LetterState.UNKNOWN, LetterState.FAILED)
     """The service says after all that it was refused."""
     RETRY = (LetterState.FAILED, LetterState.WAITING)
+    PROVE = (LetterState.FAILED, LetterState.SENT)
+    """It was given up, and the service says that it has gone all the same."""
     RESERVE = (LetterState.WAITING, LetterState.IN_CAMPAIGN)
     RELEASE = (LetterState.IN_CAMPAIGN, LetterState.WAITING)
     WITHDRAW = (LetterState.IN_CAMPAIGN, LetterState.REMOVED)

@@ -54,6 +54,9 @@ class Conversation:
             self._socket = context.wrap_socket(
                 self._socket, server_side=True, do_handshake_on_connect=False
             )
+            if self._stopping.is_set():
+                # `end` may have come while the socket changed hands.
+                raise ConversationEnded
             self._socket.do_handshake()
         except OSError as error:
             raise ConversationEnded from error

@@ -88,6 +88,8 @@ def _next_step(counts: MailingCounts) -> str:
         else translate("Mailings", "Письма отправляет SendPulse."),
         CampaignStage.DRAFT: translate("Mailings", "Дальше: отправьте его из личного кабинета."),
         CampaignStage.REFUSED: translate("Mailings", "Причина — на вкладке «Кампания SendPulse»."),
-        CampaignStage.CANCELLED: translate("Mailings", "Письма этой рассылки уже не уйдут."),
+        CampaignStage.CANCELLED: translate("Mailings", "Дошли ли письма, неизвестно.")
+        if counts.unknown
+        else translate("Mailings", "Письма этой рассылки уже не уйдут."),
     }
     return steps.get(stage, "")

@@ -49,6 +49,7 @@ def test_the_table_of_steps_is_the_one_of_the_design() -> None:
         ("unknown", "sent"),
         ("failed", "waiting"),
         ("unknown", "failed"),
+        ("failed", "sent"),
         ("waiting", "in_campaign"),
         ("in_campaign", "waiting"),
         ("in_campaign", "removed"),
