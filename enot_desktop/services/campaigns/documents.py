@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from enot_desktop.services.campaigns.failures import TooManyFiles
 from enot_desktop.services.campaigns.text import CampaignLetter
 from enot_desktop.services.letters.campaign_tags import unsupported_tags
+from enot_desktop.services.letters.file_names import distinct_names
 from enot_desktop.services.letters.tag_text import single_line
 from enot_desktop.services.mailings.letter_text import body_content
 
@@ -35,19 +36,8 @@ def read_letter(mailing: Mailing) -> CampaignLetter:
 
 def read_files(files: FileStore, wanted: Iterable[BodyFile]) -> dict[str, bytes]:
     """Return attached files by names that differ; raises `StoredFileMissing`."""
-    found: dict[str, bytes] = {}
-    for file in wanted:
-        found[_distinct(single_line(file.name), found)] = files.read(file.digest, file.name)
-    return found
-
-
-def _distinct(name: str, taken: Iterable[str]) -> str:
-    used = {one.casefold() for one in taken}
-    stem, dot, ending = name.rpartition(".")
-    if not stem:
-        stem, dot, ending = name, "", ""
-    number, result = 1, name
-    while result.casefold() in used:
-        number += 1
-        result = f"{stem} ({number}){dot}{ending}"
-    return result
+    wanted = tuple(wanted)
+    names = distinct_names(single_line(file.name) for file in wanted)
+    return {
+        name: files.read(file.digest, file.name) for name, file in zip(names, wanted, strict=True)
+    }

@@ -11,11 +11,12 @@ import json
 from typing import TYPE_CHECKING
 
 from enot_desktop.services.letters.composing import LetterText
+from enot_desktop.services.letters.file_names import distinct_names
 from enot_desktop.services.letters.headers import bare_address
 from enot_desktop.services.letters.tag_text import single_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from enot_desktop.services.letters.bodies import BodyContent, BodyFile
     from enot_desktop.services.letters.composing import Personal, Sender
@@ -32,7 +33,7 @@ class PreparedServiceLetter:
     ) -> None:
         self._text = LetterText(content)
         shared: dict[str, object] = {"from": _sender(sender)}
-        names = _distinct(single_line(file.name) for file in content.attachments)
+        names = distinct_names(single_line(file.name) for file in content.attachments)
         files = {
             name: _base64(read_file(file))
             for name, file in zip(names, content.attachments, strict=True)
@@ -64,21 +65,6 @@ def _sender(sender: Sender) -> dict[str, str]:
 def _recipient(personal: Personal) -> dict[str, str]:
     name, address = single_line(personal.name).strip(), bare_address(personal.address)
     return {"name": name, "email": address} if name else {"email": address}
-
-
-def _distinct(names: Iterable[str]) -> list[str]:
-    """Return the names, later ones with a number where they would be taken for earlier ones."""
-    distinct: dict[str, str] = {}
-    for name in names:
-        start, dot, ending = name.rpartition(".")
-        if not start:
-            start, dot, ending = name, "", ""
-        free, number = name, 1
-        while free.casefold() in distinct:
-            number += 1
-            free = f"{start} ({number}){dot}{ending}"
-        distinct[free.casefold()] = free
-    return list(distinct.values())
 
 
 def _base64(content: bytes) -> str:
