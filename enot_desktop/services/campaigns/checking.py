@@ -17,6 +17,7 @@ from enot_desktop.services.campaigns.timing import (
 )
 from enot_desktop.services.clinic.addresses import normalise_address
 from enot_desktop.services.sendpulse.codes import BookStatus, ContactStatus
+from enot_desktop.services.sendpulse.reading import all_contacts, inactive_contacts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,7 +38,6 @@ _ON_THEIR_WAY = frozenset(
     }
 )
 _KEPT = NOTES | {CampaignProblem.STRANGERS}
-_PAGE = 100
 _LONG_ENOUGH = timedelta(minutes=30)
 """After it a campaign may go to those addresses that the service has activated."""
 _TOO_LONG = timedelta(minutes=2)
@@ -120,7 +120,7 @@ class BookChecker:
             return BookState(book)
         total = books.total(book_id)
         settled = book.active >= total or not any(
-            contact.status in _ON_THEIR_WAY for contact in _inactive(work, book_id, total)
+            contact.status in _ON_THEIR_WAY for contact in inactive_contacts(books, book_id, total)
         )
         return BookState(book, total, settled)
 
@@ -128,7 +128,9 @@ class BookChecker:
         """Hand over once more what the book lacks, or let go of it."""
         with self._records.read(work.mailing_id) as read:
             book_id, variables = read.campaign.book_id or 0, variables_of(read.campaign)
-        present = {_compared(one.address) for one in _contacts(work, book_id, total)}
+        present = {
+            _compared(one.address) for one in all_contacts(work.service.books, book_id, total)
+        }
         missing = [one for one in self._in_book(work) if _compared(one.address) not in present]
         if give_up and missing:
             self._take_out(work, book_id, missing)
@@ -158,30 +160,14 @@ class BookChecker:
             last = some[-1].id
 
 
-def inactive_contacts(work: Work, book_id: int) -> list[BookContact]:
+def barred_contacts(work: Work, book_id: int) -> list[BookContact]:
     """Return the addresses of a book that no letter would go to as it is now.
 
     Raises the failures of the service.
     """
-    found = _inactive(work, book_id, work.service.books.total(book_id))
+    books = work.service.books
+    found = inactive_contacts(books, book_id, books.total(book_id))
     return [contact for contact in found if contact.status != ContactStatus.ACTIVE]
-
-
-def _contacts(work: Work, book_id: int, total: int) -> Iterator[BookContact]:
-    """Yield the contacts of a book, page by page.
-
-    A page may come shorter than it is at the service: what cannot be read is left out.
-    """
-    for offset in range(0, total, _PAGE):
-        yield from work.service.books.contacts(book_id, offset, _PAGE)
-
-
-def _inactive(work: Work, book_id: int, total: int) -> Iterator[BookContact]:
-    for offset in range(0, total, _PAGE):
-        page = work.service.books.contacts(book_id, offset, _PAGE, active=False)
-        if not page:
-            return
-        yield from page
 
 
 def _compared(address: str) -> str:

@@ -14,7 +14,7 @@ from enot_desktop.models.campaign import Delivery
 from enot_desktop.models.letter import Letter
 from enot_desktop.models.values import Reason
 from enot_desktop.services.queue.states import Step, take
-from enot_desktop.services.sendpulse.codes import ContactStatus
+from enot_desktop.services.sendpulse.codes import LEFT, ContactStatus
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from enot_desktop.models.campaign import Campaign
 
-_LEFT = frozenset({ContactStatus.UNSUBSCRIBED, ContactStatus.UNSUBSCRIBED_FROM_ALL})
 # An error and «temporarily unavailable» may be over when the campaign goes.
 _BARRED = frozenset(
     {
@@ -45,7 +44,7 @@ def leave_out(session: Session, campaign: Campaign, now: datetime) -> None:
     """
     _fail(session, campaign, Reason.NOT_SENT_BY_SERVICE, now, ~_has_delivery(campaign))
     for reason, statuses in (
-        (Reason.UNSUBSCRIBED, _LEFT),
+        (Reason.UNSUBSCRIBED, LEFT),
         (Reason.NOT_SENT_BY_SERVICE, _BARRED),
     ):
         left_out = _has_delivery(campaign, Delivery.book_status.in_(statuses))

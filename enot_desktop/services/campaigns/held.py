@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from enot_desktop.services.campaigns import letters
-from enot_desktop.services.campaigns.checking import inactive_contacts
+from enot_desktop.services.campaigns.checking import barred_contacts
 from enot_desktop.services.campaigns.problems import NO_BOOK
 from enot_desktop.services.campaigns.statuses import is_held_back
-from enot_desktop.services.sendpulse.codes import ContactStatus
+from enot_desktop.services.sendpulse.codes import LEFT
 from enot_desktop.services.sendpulse.failures import ServiceRefused
 
 if TYPE_CHECKING:
     from enot_desktop.services.campaigns.parts import Work
     from enot_desktop.services.campaigns.records import Records
-
-_LEFT = frozenset({ContactStatus.UNSUBSCRIBED, ContactStatus.UNSUBSCRIBED_FROM_ALL})
 
 
 class HeldBooks:
@@ -37,8 +35,8 @@ class HeldBooks:
             return
         try:
             work.service.books.unsubscribe(book_id, [one.address for one in refused])
-            inactive = inactive_contacts(work, book_id)
-            left = {one.address.lower() for one in inactive if one.status in _LEFT}
+            inactive = barred_contacts(work, book_id)
+            left = {one.address.lower() for one in inactive if one.status in LEFT}
             # One that is only to become active cannot be unsubscribed, but taken out.
             others = [one.address for one in refused if one.address.lower() not in left]
             work.service.books.remove(book_id, others)

@@ -11,7 +11,7 @@ from enot_desktop.models.values import CampaignProblem
 from enot_desktop.models.values import CampaignStage as Stage
 from enot_desktop.services.campaigns import letters
 from enot_desktop.services.campaigns.asking import wait
-from enot_desktop.services.campaigns.checking import inactive_contacts
+from enot_desktop.services.campaigns.checking import barred_contacts
 from enot_desktop.services.campaigns.documents import read_files, read_letter
 from enot_desktop.services.campaigns.filling import as_stored, variables_of
 from enot_desktop.services.campaigns.freezing import freeze_letters
@@ -117,7 +117,7 @@ class Launcher:
 
     def _inactive(self, work: Work) -> list[BookContact]:
         book_id = self._records.facts(work.mailing_id).book_id or 0
-        return inactive_contacts(work, book_id)
+        return barred_contacts(work, book_id)
 
     def _ask(self, change: Change, work: Work, ready: _Ready) -> NewCampaign | None:
         """Write down that the campaign is asked for now; None when it must not be yet."""

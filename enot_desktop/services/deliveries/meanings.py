@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from enot_desktop.models.values import DeliveryState, Reason, Stage
-from enot_desktop.services.sendpulse.codes import ContactStatus, DeliveryCode
+from enot_desktop.services.sendpulse.codes import DeliveryCode
 from enot_desktop.services.transports.answers import classify
 
 
@@ -49,7 +49,6 @@ _MEANINGS: dict[int, Meaning] = {
 } | {
     code: Meaning(DeliveryState.REFUSED, reason, dead) for code, (reason, dead) in _REFUSALS.items()
 }
-_LEFT = frozenset({ContactStatus.UNSUBSCRIBED, ContactStatus.UNSUBSCRIBED_FROM_ALL})
 _ACCEPTED = range(200, 300)
 _PERMANENT = 500
 _DEAD = frozenset({Reason.RECIPIENT_REFUSED})
@@ -72,8 +71,3 @@ def letter_meaning(smtp_code: int | None, words: str, opened: int, clicked: int)
         return _ON_ITS_WAY
     reason = classify(Stage.RECIPIENT, smtp_code, words, "").reason
     return Meaning(DeliveryState.REFUSED, reason, reason in _DEAD)
-
-
-def has_left(status: int) -> bool:
-    """Tell whether the status of an address in a book says that its owner unsubscribed."""
-    return status in _LEFT

@@ -20,7 +20,6 @@ from enot_desktop.services.deliveries.meanings import (
     LEFT_THE_BOOK,
     NOTHING_KNOWN,
     campaign_meaning,
-    has_left,
     letter_meaning,
 )
 from enot_desktop.services.deliveries.schedule import (
@@ -30,8 +29,9 @@ from enot_desktop.services.deliveries.schedule import (
     next_address_look,
     next_letter_look,
 )
-from enot_desktop.services.sendpulse.codes import DeliveryCode
+from enot_desktop.services.sendpulse.codes import LEFT, DeliveryCode
 from enot_desktop.services.sendpulse.failures import ServiceRefused
+from enot_desktop.services.sendpulse.reading import inactive_contacts
 from enot_desktop.services.sendpulse.types import Keys
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from enot_desktop.services.sendpulse.types import LetterResult
 
 _LOG = logging.getLogger(__name__)
-_PAGE = 100
 
 
 class DeliveryService:
@@ -242,11 +241,6 @@ def _is_long_ago(one: AwaitedAddress, now: datetime) -> bool:
 
 
 def _those_who_left(account: ServiceAccount, book_id: int) -> list[str]:
-    left: list[str] = []
-    offset = 0
-    while True:
-        page = account.books.contacts(book_id, offset, _PAGE, active=False)
-        left += [normalise_address(contact.address) for contact in page if has_left(contact.status)]
-        if len(page) < _PAGE:
-            return left
-        offset += _PAGE
+    books = account.books
+    found = inactive_contacts(books, book_id, books.total(book_id))
+    return [normalise_address(contact.address) for contact in found if contact.status in LEFT]

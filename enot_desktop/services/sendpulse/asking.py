@@ -12,6 +12,7 @@ from enot_desktop.services.sendpulse.failures import (
     ServiceUnreachable,
 )
 from enot_desktop.services.sendpulse.lenient import rows, whole
+from enot_desktop.services.sendpulse.service import PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 
-PAGE = 100  # rows; the service gives no more at once
 _NOT_FOUND = 404
 
 

@@ -37,6 +37,10 @@ class ContactStatus(IntEnum):
     TEMPORARILY_UNAVAILABLE = 14
 
 
+LEFT = frozenset({ContactStatus.UNSUBSCRIBED, ContactStatus.UNSUBSCRIBED_FROM_ALL})
+"""The owner of the address wants no more letters."""
+
+
 class CampaignStatus(IntEnum):
     """Status of a campaign; an unknown one means that the service is at it."""
 

@@ -8,6 +8,7 @@ from enot_desktop.services.sendpulse import calls, shapes
 from enot_desktop.services.sendpulse.asking import is_missing, read
 from enot_desktop.services.sendpulse.failures import ServiceRefused
 from enot_desktop.services.sendpulse.lenient import as_mapping, rows, text, truth
+from enot_desktop.services.sendpulse.service import PAGE
 from enot_desktop.services.sendpulse.types import Unsubscribed
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from enot_desktop.services.sendpulse.asking import Asking
     from enot_desktop.services.sendpulse.types import LetterResult
 
-_PAGE = 100
 _MOST_ASKED = 500  # letters a request
 _NO_LETTER = frozenset({14, 832})
 
@@ -50,15 +50,15 @@ class Letters:
         found: dict[str, bool] = {}
         offset = 0
         while True:
-            query = {"limit": _PAGE, "offset": offset}
+            query = {"limit": PAGE, "offset": offset}
             page = rows(self._asking.ask(calls.LETTER_UNSUBSCRIBED, query=query))
             known = len(found)
             for one in filter(None, map(shapes.unsubscribed, page)):
                 found[one.address] = found.get(one.address, False) or one.complained
             # A service that gave the same page for ever would never be done.
-            if len(page) < _PAGE or len(found) == known:
+            if len(page) < PAGE or len(found) == known:
                 return tuple(Unsubscribed(*one) for one in found.items())
-            offset += _PAGE
+            offset += PAGE
 
     def _some(self, letter_ids: list[str]) -> list[LetterResult]:
         try:

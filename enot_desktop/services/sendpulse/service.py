@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     )
 
 SERVICE_URL = "https://api.sendpulse.com"
+PAGE = 100
+"""Rows of a list that the service gives at once, at most."""
 
 
 class AccountCalls(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import update
@@ -20,7 +20,7 @@ from enot_desktop.models.values import (
 from enot_desktop.services.deliveries.findings import Finding, write_findings
 from enot_desktop.services.deliveries.meanings import Meaning
 from enot_desktop.services.sandbox.sendpulse.faults import SERVER_ERROR, Trouble
-from enot_desktop.services.sandbox.sendpulse.messages import refusal
+from enot_desktop.services.sandbox.sendpulse.messages import Answer, refusal
 from enot_desktop.services.sendpulse.codes import DeliveryCode
 
 if TYPE_CHECKING:
@@ -236,6 +236,21 @@ def test_book_deleted_in_the_cabinet_does_not_stop_the_others(world: World) -> N
     world.fetch()
     assert world.contact(BORIS).refusal_source is RefusalSource.UNSUBSCRIBED
     assert world.contact(ANNA).mailing_allowed
+
+
+@pytest.mark.m("M31")
+def test_contact_that_cannot_be_read_does_not_end_the_book(world: World) -> None:
+    world.run_campaign(ANNA)
+    contacts: list[dict[str, Any]] = [
+        {"email": f"{n}@mail.example", "status": 9} for n in range(99)
+    ]
+    book = "/addressbooks/*/emails"
+    world.simulator.faults.add(Trouble(Answer(200, {"total": 101})), path=f"{book}/total")
+    world.simulator.faults.add(Trouble(Answer(200, [*contacts, {"status": 9}])), path=book)
+    left = [{"email": ANNA, "status": 4}]
+    world.simulator.faults.add(Trouble(Answer(200, left)), path=book)
+    world.fetch()
+    assert world.contact(ANNA).refusal_source is RefusalSource.UNSUBSCRIBED
 
 
 def test_campaign_of_another_cabinet_is_not_asked_about(world: World) -> None:
