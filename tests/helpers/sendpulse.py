@@ -12,6 +12,7 @@ import requests
 from enot_desktop.services.sandbox.mailboxes import Mailboxes
 from enot_desktop.services.sandbox.sendpulse.options import Options
 from enot_desktop.services.sandbox.sendpulse.simulator import Simulator
+from enot_desktop.services.sendpulse.client import SendPulse
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -100,3 +101,11 @@ def simulator(clock: SettableClock) -> Generator[Simulator]:
     """A running service in which nothing takes time; letters are in `simulator.mailboxes`."""
     with running_simulator(clock) as service:
         yield service
+
+
+@pytest.fixture
+def service(simulator: Simulator) -> Generator[SendPulse]:
+    """The real client, at a service where nothing takes time."""
+    connector = SendPulse(simulator.url)
+    yield connector
+    connector.close()

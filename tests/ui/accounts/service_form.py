@@ -22,19 +22,16 @@ from enot_desktop.services.sandbox.sendpulse.options import (
     SECRET,
     SENDER_ADDRESS,
 )
-from enot_desktop.services.sendpulse.client import SendPulse
-from tests.helpers.sendpulse import simulator
+from tests.helpers.sendpulse import service, simulator
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
     from enot_desktop.models.database import Database
-    from enot_desktop.services.sandbox.sendpulse.simulator import Simulator
+    from enot_desktop.services.sendpulse.client import SendPulse
     from tests.conftest import SettableClock
     from tests.ui.accounts.office import Form, Office
     from tests.unit.services.accounts.drafts import TroublesomeSecrets
 
-__all__ = ["simulator"]
+__all__ = ["service", "simulator"]
 
 SERVICE = AccountDraft(
     SENDER_ADDRESS,
@@ -44,14 +41,6 @@ SERVICE = AccountDraft(
     time_zone="Europe/Moscow",
 )
 WRONG = "b41c9d7e00000000000000000000f264"
-
-
-@pytest.fixture
-def service(simulator: Simulator) -> Generator[SendPulse]:
-    """The client, at a service where nothing takes time."""
-    connector = SendPulse(simulator.url)
-    yield connector
-    connector.close()
 
 
 @pytest.fixture

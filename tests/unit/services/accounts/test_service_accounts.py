@@ -47,33 +47,24 @@ from enot_desktop.services.sandbox.sendpulse.options import (
     SENDER_ADDRESS,
     SENDER_NAME,
 )
-from enot_desktop.services.sendpulse.client import SendPulse
 from enot_desktop.services.sendpulse.failures import KeysRefused
 from enot_desktop.services.sendpulse.types import Keys
-from tests.helpers.sendpulse import simulator
+from tests.helpers.sendpulse import service, simulator
 from tests.unit.services.accounts.drafts import DRAFT, TroublesomeSecrets
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
     from enot_desktop.models.database import Database
     from enot_desktop.services.sandbox.sendpulse.simulator import Simulator
+    from enot_desktop.services.sendpulse.client import SendPulse
     from tests.conftest import SettableClock
 
-__all__ = ["simulator"]
+__all__ = ["service", "simulator"]
 
 SERVICE = AccountDraft(
     SENDER_ADDRESS,
     settings=ServerSettings(login=CLIENT_ID, limits=SERVICE_LIMITS),
     kind=AccountKind.SENDPULSE,
 )
-
-
-@pytest.fixture
-def service(simulator: Simulator) -> Generator[SendPulse]:
-    connector = SendPulse(simulator.url)
-    yield connector
-    connector.close()
 
 
 @pytest.fixture
